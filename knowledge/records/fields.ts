@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { isPossibleDate } from './record-date.ts'
+
+/** The longest record id: with a prefix of at most 8 it must fit Telegram's 64 bytes of `callback_data` and of a `?start=` payload (core.telegram.org/bots/api, 2026-08). */
+export const LONGEST_ID = 56
+
+export const idField = z
+  .string()
+  .regex(/^[\u0021-\u007e]+$/, 'must be visible ASCII without spaces')
+  .max(LONGEST_ID, `must be at most ${LONGEST_ID} characters`)
+
+export const textField = z.string().trim().min(1, 'must not be empty')
+
+export const dateField = z
+  .string()
+  .refine(isPossibleDate, 'must be a possible date written YYYY, YYYY-MM or YYYY-MM-DD')
+
+/** ISO 3166-1 alpha-2, and `EU` in statements about the Union as a whole. */
+export const countryField = z.string().regex(/^[A-Z]{2}$/, 'must be two capital letters (ISO 3166-1 alpha-2)')
+
+/** The five states whose exiles the records are about. */
+export const ORIGINS = ['KZ', 'KG', 'TJ', 'TM', 'UZ'] as const
+export type Origin = (typeof ORIGINS)[number]
+export const originField = z.enum(ORIGINS)
+
+export const sourcesField = z.array(idField).min(1, 'must name at least one source')

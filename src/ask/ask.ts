@@ -1,0 +1,12 @@
+import type { ReplyLanguage } from '../reply/reply.ts'
+
+/** What a person asked, free of any platform. */
+export interface Ask {
+  readonly text: string
+  /** The asker's choice; without it the language follows the words. */
+  readonly language?: ReplyLanguage
+  /** `group`: others read the answer. */
+  readonly privacy: 'direct' | 'group'
+  /** One serialisable string that an adapter can send to unasked, as `terminal:local`. */
+  readonly from: string
+}
