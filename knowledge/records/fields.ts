@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isCountryCode } from './country-code.ts'
 import { isPossibleDate } from './record-date.ts'
 
 /** The longest record id: with a prefix of at most 8 it must fit Telegram's 64 bytes of `callback_data` and of a `?start=` payload (core.telegram.org/bots/api, 2026-08). */
@@ -15,8 +16,14 @@ export const dateField = z
   .string()
   .refine(isPossibleDate, 'must be a possible date written YYYY, YYYY-MM or YYYY-MM-DD')
 
-/** ISO 3166-1 alpha-2, and `EU` in statements about the Union as a whole. */
-export const countryField = z.string().regex(/^[A-Z]{2}$/, 'must be two capital letters (ISO 3166-1 alpha-2)')
+export const countryField = z
+  .string()
+  .refine(isCountryCode, 'must be the two-letter code of a country in use today (ISO 3166-1 alpha-2)')
+
+/** A country, or `EU` for what is said of the Union as a whole. */
+export const countryOrUnionField = z
+  .string()
+  .refine((code) => code === 'EU' || isCountryCode(code), 'must be the two-letter code of a country, or EU')
 
 /** The five states whose exiles the records are about. */
 export const ORIGINS = ['KZ', 'KG', 'TJ', 'TM', 'UZ'] as const

@@ -23,7 +23,12 @@ export const PERSON_STATUSES = [
   'unknown',
 ] as const
 
-const spelling = z.strictObject({ name: textField, script: z.enum(['Latn', 'Cyrl', 'Arab']), seenIn: idField })
+/** A spelling of a name. `seenIn` is null where nobody noted in which of the person's sources it stands. */
+const spelling = z.strictObject({
+  name: textField,
+  script: z.enum(['Latn', 'Cyrl', 'Arab']),
+  seenIn: idField.nullable().default(null),
+})
 
 const stay = z.strictObject({
   country: countryField,

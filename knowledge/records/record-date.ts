@@ -26,6 +26,13 @@ export function spanOf(date: string | null): DateSpan | undefined {
     : undefined
 }
 
+/** True when every day that `date` can mean lies after every day that `other` can mean; false when one is null or no date. */
+export function isCertainlyAfter(date: string | null, other: string | null): boolean {
+  const first = spanOf(date)?.first
+  const last = spanOf(other)?.last
+  return first !== undefined && last !== undefined && first > last
+}
+
 function daysInMonth(year: number, month: number): number | undefined {
   if (month < 1 || month > 12) return undefined
   return Temporal.PlainYearMonth.from({ year, month }).daysInMonth

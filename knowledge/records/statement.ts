@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { countryField, dateField, idField, originField, sourcesField, textField } from './fields.ts'
+import { countryOrUnionField, dateField, idField, originField, sourcesField, textField } from './fields.ts'
 
 /** What an official, researcher or NGO said about a host country, in the records' own words. */
 export const statementSchema = z.strictObject({
   id: idField,
-  about: countryField,
+  about: countryOrUnionField,
   origin: originField.nullable().default(null),
   speaker: textField,
   date: dateField.nullable().default(null),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { countryField, idField, originField, sourcesField } from './fields.ts'
-import { isPossibleDate } from './record-date.ts'
+import { isCertainlyAfter, isPossibleDate } from './record-date.ts'
 
 export const MEASURES = [
   'asylum-applications',
@@ -16,7 +16,7 @@ export const MEASURES = [
 /** A date, or two joined by `/`, the earlier first. */
 const periodField = z.string().refine((period) => {
   const [from = '', to = from, ...more] = period.split('/')
-  return more.length === 0 && isPossibleDate(from) && isPossibleDate(to) && from.slice(0, 4) <= to.slice(0, 4)
+  return more.length === 0 && isPossibleDate(from) && isPossibleDate(to) && !isCertainlyAfter(from, to)
 }, 'must be a possible date, or two joined by / with the earlier first')
 
 /** A published figure: what was counted, of whom, where, when, how exactly, by whom. */

@@ -8,7 +8,9 @@ const fields = z.strictObject({
   date: dateField.nullable().default(null),
   respondent: countryField,
   /** One origin, or two joined by “and”. */
-  origin: z.string().regex(/^(KZ|KG|TJ|TM|UZ)( and (KZ|KG|TJ|TM|UZ))*$/),
+  origin: z
+    .string()
+    .regex(/^(KZ|KG|TJ|TM|UZ)( and (KZ|KG|TJ|TM|UZ))*$/, 'must be KZ, KG, TJ, TM or UZ, or several joined by “and”'),
   interimMeasure: z.string().nullable().default(null),
   formation: z.enum(['Committee', 'Chamber', 'Grand Chamber']).nullable().default(null),
   finalOn: dateField.nullable().default(null),

@@ -1,3 +1,8 @@
+import type { NameMention } from '../../knowledge/names/name-outcome.ts'
+import type { Measure } from '../../knowledge/records/statistic.ts'
+import type { Facets } from '../../knowledge/search/facets.ts'
+import type { ReplyLanguage } from '../reply/reply.ts'
+
 /** What a message is after. Scripts branch on it, so a value is never renamed. */
 export const INTENTS = [
   'lookup',
@@ -15,3 +20,40 @@ export const INTENTS = [
 ] as const
 export type Intent = (typeof INTENTS)[number]
 
+/** Why Panoh does not answer, and what a help message is about. */
+export const TOPICS = [
+  'commands',
+  'about',
+  'method',
+  'privacy',
+  'advice',
+  'own-safety',
+  'enumeration',
+  'drafting',
+  'other-region',
+  'small-talk',
+  'unreadable',
+] as const
+export type Topic = (typeof TOPICS)[number]
+
+/** A message understood: what it is after, narrowed by what, with the words that are left. */
+export interface Query {
+  readonly intent: Intent
+  readonly topic: Topic | null
+  readonly facets: Facets
+  /** Court decisions, removals, or both where the message does not say. */
+  readonly wanted: 'removals' | 'judgments' | null
+  /** Words of `case.court`, as `ECtHR`; empty for any court. */
+  readonly courts: readonly string[]
+  /** What a question about figures counts; null where it does not say. */
+  readonly measure: Measure | null
+  /** A record id, where the message gives one. */
+  readonly id: string | null
+  /** Names of people in the message, with who is meant and how surely. */
+  readonly names: readonly NameMention[]
+  /** The message, or a command's words: for free-text search, citations and numbers. */
+  readonly text: string
+  /** From 1. */
+  readonly page: number
+  readonly language: ReplyLanguage
+}

@@ -1,0 +1,26 @@
+import type { Writable } from 'node:stream'
+import { answerOrFault } from '../answer-or-fault.ts'
+import type { Core } from '../core.ts'
+import { openOutlet } from '../deliver.ts'
+import { screenOf, type Environment, type ScreenStream } from '../layout/screen.ts'
+import { receive } from '../receive.ts'
+import { render } from '../render.ts'
+import type { AskArguments } from './arguments.ts'
+import { EXIT, exitCodeOf, type ExitCode } from './exit-code.ts'
+import { jsonLine } from './json-line.ts'
+
+export interface OneQuestion extends Pick<AskArguments, 'json' | 'language'> {
+  readonly question: string
+  readonly stdout: Writable & ScreenStream
+  readonly env: Environment
+}
+
+/** Answers one question, as text for the screen or as one JSON line. A reader that leaves early is no failure. */
+export async function askOnce(one: OneQuestion, core: Core): Promise<ExitCode> {
+  const began = performance.now()
+  const answered = await answerOrFault(core, receive(one.question, one.language ?? undefined))
+  const milliseconds = performance.now() - began
+  const text = one.json ? jsonLine(null, answered, milliseconds) : render(answered.reply, screenOf(one.stdout, one.env))
+  const written = await openOutlet(one.stdout).write(`${text}\n`)
+  return written === 'gone' ? EXIT.answered : exitCodeOf(answered.reply.kind)
+}

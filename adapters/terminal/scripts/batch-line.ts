@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import type { Ask } from '../../../src/ask/ask.ts'
+import { REPLY_LANGUAGES, type ReplyLanguage } from '../../../src/reply/reply.ts'
+import { LIMITS } from '../limits.ts'
+import { receive } from '../receive.ts'
+import { safeText } from '../layout/safe-text.ts'
+import type { InputLine } from './input-lines.ts'
+import type { LineId } from './json-line.ts'
+
+/** A batch line as a question, or why it is none. */
+export type BatchLine =
+  | { readonly outcome: 'ask'; readonly id: LineId; readonly ask: Ask }
+  | { readonly outcome: 'bad'; readonly id: LineId; readonly reason: string }
+
+const Question = z.strictObject({
+  id: z.union([z.string(), z.number()]),
+  text: z.string(),
+  language: z.enum(REPLY_LANGUAGES).optional(),
+})
+
+const Identified = z.object({ id: Question.shape.id })
+
+/** `{"id","text","language"?}`, or bare text where a line does not begin as a JSON object. `language` is the run's. */
+export function receiveBatchLine({ text }: InputLine, language?: ReplyLanguage): BatchLine {
+  if (text === null) return bad(null, `longer than ${LIMITS.batchLineCharacters} characters`)
+  if (!text.trimStart().startsWith('{')) return { outcome: 'ask', id: null, ask: receive(text, language) }
+  const parsed = parsedJson(text)
+  if (parsed === undefined) return bad(null, 'begins as a JSON object but is not one')
+  const question = Question.safeParse(parsed)
+  if (!question.success) return bad(Identified.safeParse(parsed).data?.id ?? null, reasonOf(question.error))
+  const { id, text: asked, language: own } = question.data
+  return { outcome: 'ask', id, ask: receive(asked, own ?? language) }
+}
+
+function bad(id: LineId, reason: string): BatchLine {
+  return { outcome: 'bad', id, reason }
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    const parsed: unknown = JSON.parse(text)
+    return parsed
+  } catch {
+    // Its message quotes what was typed; the line number is enough to find the line.
+    return undefined
+  }
+}
+
+function reasonOf(error: z.ZodError): string {
+  const reasons = error.issues.map(({ path, message }) =>
+    path.length === 0 ? message : `${path.join('.')}: ${message}`,
+  )
+  return safeText(reasons.join('; '))
+}

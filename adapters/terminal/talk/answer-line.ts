@@ -1,0 +1,22 @@
+import { answerOrFault } from '../answer-or-fault.ts'
+import type { Chat } from './chat.ts'
+import type { Written } from '../deliver.ts'
+import { screenOf } from '../layout/screen.ts'
+import { receive } from '../receive.ts'
+import { render } from '../render.ts'
+
+/** Answers a line and writes the answer with an empty row after it; an empty line is passed over. */
+export async function answerLine(chat: Chat, line: string, signal?: AbortSignal): Promise<Written> {
+  if (line.trim() === '') return 'written'
+  const answering = answerOrFault(chat.core, receive(line, chat.language))
+  const answered = signal === undefined ? await answering : await Promise.race([answering, stopOf(signal)])
+  if (answered === null) return 'stopped'
+  return chat.outlet.write(`${render(answered.reply, screenOf(chat.stdout, chat.env))}\n\n`, signal)
+}
+
+/** Resolves when the signal comes; one that never comes is forgotten with its answer. */
+function stopOf(signal: AbortSignal): Promise<null> {
+  return new Promise((resolve) => {
+    signal.addEventListener('abort', () => resolve(null), { once: true })
+  })
+}

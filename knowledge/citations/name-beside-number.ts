@@ -1,0 +1,51 @@
+import type { FoundReference } from './case-reference.ts'
+import { isCapitalised, nameBefore } from './name-before.ts'
+import { isBesideNames } from './words-beside-names.ts'
+
+/** A name that stands beside a case number, without a respondent. */
+export interface NameBesideNumber {
+  readonly name: string
+  readonly start: number
+  readonly end: number
+}
+
+/** What may stand between a name and its number. `\u0001` is a court, a date or a pinpoint. */
+const BETWEEN =
+  /(?:[\s,(:;«»"\u0001[\]-]|(?<![\p{L}])(?:app(?:lication|l)?s?|nos?|nrs?|n°|communications?|жалоб\p{L}{0,2}|заявлени\p{L}{1,2}|сообщени\p{L}{1,2}|дел[аоеу]|beschwerden?|requ[êe]tes?|skarg\p{L}{1,2}|başvuru|az|aktenzeichen|b|rec|ord|cited above|case|judgment|urteil|in|to|on|and|с|от)\.?|№)+$/iu
+
+/** How surnames of the region end, for names typed in lower case. */
+const SURNAME =
+  /(?:[ои]в|[оеё]ва|ев|ова|ева|ов[ауе]|ев[ауе]|зода|заде|ий|ин|ина|[oe]vy?|[oe]va|zoda|zade|zadeh|iy|skiy|ov|ow|ew|ff|iev|bekov|dze|enko|yan)$/iu
+
+/** The name before the first reference, or right after it: “Karimov (no. 54219/08)”, “54219/08 Karimov”. `rest` has all other signs blanked. */
+export function nameBesideNumber(
+  rest: string,
+  references: readonly FoundReference[],
+  from: number,
+): NameBesideNumber | undefined {
+  const first = references[0]
+  const last = references.at(-1)
+  if (first === undefined || last === undefined) return undefined
+  return nameLeft(rest, first.start, from) ?? nameRight(rest, last.end)
+}
+
+function nameLeft(rest: string, start: number, from: number): NameBesideNumber | undefined {
+  const earliest = Math.max(from, start - 120)
+  const between = BETWEEN.exec(rest.slice(earliest, start))?.[0].length ?? 0
+  const end = start - between
+  if (end <= from || /[.?!\n]$/.test(rest.slice(from, end))) return undefined
+  const reading = nameBefore(rest, end, from)
+  if (reading === undefined || reading.name.length < 2) return undefined
+  const last = reading.name.split(' ').at(-1) ?? ''
+  if (!reading.lowerCase) return { name: reading.name, start: reading.start, end }
+  return SURNAME.test(last) && last.length > 4 ? { name: last, start: end - last.length, end } : undefined
+}
+
+function nameRight(rest: string, end: number): NameBesideNumber | undefined {
+  const gap = /^[\s,(«"-]*/.exec(rest.slice(end, end + 8))?.[0].length ?? 0
+  if (rest.slice(end, end + gap).includes('\n')) return undefined
+  const words = rest.slice(end + gap, end + gap + 100).match(/^(?:[\p{L}\p{M}.'’-]+ ?(?:(?:and|и|und|et|&) (?=\p{Lu}))?){1,6}/u)?.[0].split(/(?<= )/) ?? []
+  const stop = words.findIndex((word) => !isCapitalised(word) && !/^(?:and|и|und|et|others|другие) ?$/i.test(word) || isBesideNames(word))
+  const name = words.slice(0, stop === -1 ? words.length : stop).join('').trim().replace(/[.,]+$/, (sign) => (/\p{Lu}\.$/u.test(words.join('')) ? sign : ''))
+  return name.length < 3 ? undefined : { name, start: end + gap, end: end + gap + name.length }
+}

@@ -1,0 +1,65 @@
+import type { TextRange } from './blank-ranges.ts'
+import { isCapitalised, nameBefore } from './name-before.ts'
+import { stateAtStart } from './respondent-state.ts'
+import { isBesideNames, isJoin } from './words-beside-names.ts'
+
+/** Applicant and respondent as a text names them. */
+export interface FoundParties extends TextRange {
+  readonly applicant: string
+  readonly respondent: string
+  /** ISO 3166-1 alpha-2 where the respondent is a state known by name. */
+  readonly state: string | null
+  /** False for a lower-case name and a bare “v”, which ordinary sentences have too. */
+  readonly certain: boolean
+}
+
+/** “v.” and its like in the languages of citations; a slash parts the parties in Turkish. */
+const MARKER =
+  /(?<=[\p{L}\p{M}.,)\]»”"'’])(?:\s{1,3}(v|vs|versus|V|VS|c)(\.)?\s{1,3}|\s{1,3}(against|gegen|contre|contra|против|проти|przeciwko|przeciw|karşı)\s{1,3}|\s{0,3}(\.\/\.)\s{0,3}|\s?(\/)\s?(?=\p{Lu}))(?=["«“„(]?\p{L})/gu
+
+const ORDINARY_WORD = new Set(['against', 'gegen', 'contre', 'contra', 'против', 'проти', 'przeciwko', 'przeciw', 'karşı'])
+
+/** Every “A v. B” of a cleaned text. Where the marker is an ordinary word or a slash, B must be a state and A a name in capitals. */
+export function readParties(text: string): readonly FoundParties[] {
+  const found: FoundParties[] = []
+  for (const match of text.matchAll(MARKER)) {
+    const parties = partiesAround(text, match)
+    const last = found.at(-1)
+    if (parties && (last === undefined || last.end <= parties.start)) found.push(parties)
+  }
+  return found
+}
+
+function partiesAround(text: string, match: RegExpExecArray): FoundParties | undefined {
+  const [whole, short, stop, word, german, slash] = match
+  const left = nameBefore(text, match.index)
+  if (left === undefined) return undefined
+  const after = match.index + whole.length + (/^["«“„(]/.test(text.slice(match.index + whole.length)) ? 1 : 0)
+  const state = stateAtStart(text.slice(after, after + 80))
+  const mustBeState = slash !== undefined || short === 'c' || short === 'V' || (word !== undefined && ORDINARY_WORD.has(word))
+  if (state === undefined && (mustBeState || (left.lowerCase && stop === undefined))) return undefined
+  if (left.lowerCase && (mustBeState || german !== undefined)) return undefined
+  const respondent = state === undefined ? privateParty(text, after) : text.slice(after, after + state.length)
+  if (respondent === '') return undefined
+  return {
+    applicant: left.name,
+    respondent: respondent.replace(/\s+/g, ' ').replace(/[.'’]+$/, ''),
+    state: state?.state ?? null,
+    certain: !left.lowerCase || (stop !== undefined && state !== undefined),
+    start: left.start,
+    end: after + respondent.length,
+  }
+}
+
+/** A respondent that is no state: the capitalised words after “v.”, as in `Ministerstvo vnitra` or `SSHD`. */
+function privateParty(text: string, start: number): string {
+  const taken: string[] = []
+  for (const word of text.slice(start, start + 120).split(/(?<=\s)/)) {
+    const bare = word.trim()
+    if (taken.length >= 10 || !(isCapitalised(bare) || (taken.length > 0 && isJoin(bare)))) break
+    if (isBesideNames(bare) && taken.length === 0) break
+    taken.push(word)
+    if (/[,;:.?!)\]\n]\s*$/.test(word)) break
+  }
+  return taken.join('').trim().replace(/[,;:.?!)\]]+$/, '')
+}

@@ -1,0 +1,67 @@
+/** Longest text that is read; the rest of a longer one is left aside. */
+export const LONGEST_TEXT = 1000
+
+const APOSTROPHES = /['’‘`´ʻʼʹʽ′‛＇]/gu
+/** Zero-width, bidirectional and other invisible controls, and the marks of a stress. */
+const INVISIBLE = /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\u0301]/gu
+
+/** Latin letters drawn like Cyrillic ones; some only as capitals. */
+const LOOK_ALIKES = 'aаeеoоpрcсxхyуiіjјsѕAАBВCСEЕHНKКMМOОPРTТXХYУIІ'
+const TO_CYRILLIC = new Map<string, string>()
+const TO_LATIN = new Map<string, string>()
+for (let at = 0; at < LOOK_ALIKES.length; at += 2) {
+  TO_CYRILLIC.set(LOOK_ALIKES.charAt(at), LOOK_ALIKES.charAt(at + 1))
+  TO_LATIN.set(LOOK_ALIKES.charAt(at + 1), LOOK_ALIKES.charAt(at))
+}
+
+/** Text with one kind of apostrophe (ʻ), composed letters and no invisible characters; every kept character keeps its place in `places`. */
+export function foldText(text: string): { readonly text: string; readonly places: readonly number[] } {
+  let out = ''
+  const places: number[] = []
+  let place = 0
+  for (const character of text.slice(0, LONGEST_TEXT)) {
+    const folded = foldCharacter(character)
+    if (isMark(character) && out !== '') {
+      const joined = (out.at(-1) + character).normalize('NFC')
+      if (joined.length === 1) out = out.slice(0, -1) + joined
+    } else {
+      out += folded
+      for (let unit = 0; unit < folded.length; unit += 1) places.push(place)
+    }
+    place += character.length
+  }
+  return { text: out, places: [...places, place] }
+}
+
+const isMark = (character: string): boolean => /\p{M}/u.test(character)
+
+function foldCharacter(character: string): string {
+  return character.normalize('NFKC').replace(INVISIBLE, '').replace(APOSTROPHES, 'ʻ')
+}
+
+/** A word in lower case and in one script: letters that only look like the other script's are put right. */
+export function foldWord(word: string, mostlyCyrillic: boolean): string {
+  const letters = [...word.normalize('NFC')]
+  const onlyCyrillic = letters.filter((letter) => isCyrillic(letter) && !TO_LATIN.has(letter)).length
+  const onlyLatin = letters.filter((letter) => isLatin(letter) && !TO_CYRILLIC.has(letter)).length
+  const mixed = letters.some(isCyrillic) && letters.some(isLatin)
+  const misread = mostlyCyrillic && onlyCyrillic === 0 && onlyLatin === 0 && letters.some(isLatin)
+  if (!mixed && !misread) return word.toLowerCase()
+  const map = onlyCyrillic > onlyLatin || (onlyCyrillic === onlyLatin && mostlyCyrillic) ? TO_CYRILLIC : TO_LATIN
+  return letters.map((letter) => map.get(letter) ?? letter).join('').toLowerCase()
+}
+
+/** Whether a text is Cyrillic going by the letters that cannot be mistaken, else by most of them. */
+export function isCyrillicText(text: string): boolean {
+  let sure = 0
+  let all = 0
+  for (const letter of text) {
+    const side = isCyrillic(letter) ? 1 : isLatin(letter) ? -1 : 0
+    all += side
+    if (!TO_LATIN.has(letter) && !TO_CYRILLIC.has(letter)) sure += side
+  }
+  return sure === 0 ? all > 0 : sure > 0
+}
+
+export const isCyrillic = (letter: string): boolean => /\p{Script=Cyrillic}/u.test(letter)
+export const isLatin = (letter: string): boolean => /\p{Script=Latin}/u.test(letter)

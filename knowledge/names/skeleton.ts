@@ -1,0 +1,32 @@
+import { isVowel } from './sound.ts'
+
+/** Consonants that are confused with one another share a class; an open spelling stands in each class it may mean. */
+const CLASSES: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    b: ['P'], p: ['P'], v: ['P'], f: ['P'], w: ['P', 'S'], g: ['K'], k: ['K'], q: ['K'], x: ['K'], d: ['T'], t: ['T'],
+    z: ['S'], s: ['S'], ŝ: ['S'], ţ: ['S'], C: ['S'], S: ['S'], J: ['S'], Z: ['S'], N: ['N'], n: ['N'], m: ['M'], l: ['L'], r: ['R'],
+    H: ['S', 'K'], c: ['S', 'K'], j: ['S', ''], y: [''],
+  }),
+)
+const MOST_FRAMES = 4
+const LONGEST_FRAME = 12
+
+/** The consonant frames of a word and each frame short of one consonant: two words share a key unless three consonants differ. */
+export function skeletonKeys(sounds: string): string[] {
+  return frames(sounds).flatMap((frame) => [frame || '-', ...shortened(frame)])
+}
+
+function frames(sounds: string): string[] {
+  let found = ['']
+  for (const sound of sounds) {
+    if (isVowel(sound)) continue
+    const classes = CLASSES.get(sound) ?? ['']
+    found = found.flatMap((frame) => classes.map((letter) => frame + letter)).slice(0, MOST_FRAMES)
+  }
+  return found.map((frame) => frame.slice(0, LONGEST_FRAME))
+}
+
+function shortened(frame: string): string[] {
+  if (frame.length < 3) return []
+  return [...frame].map((_, at) => frame.slice(0, at) + frame.slice(at + 1))
+}

@@ -1,0 +1,48 @@
+import { OMITTED, SUBSTITUTION } from './sound-cost.ts'
+import { SOUNDS } from './sound.ts'
+
+const SIZE = SOUNDS.length
+const SWAPPED_NEIGHBOURS = 0.9
+const SAME = 0.12
+/** Words longer than this are cut: no name word is, and the work stays bounded. */
+const LONGEST = 40
+const FIRST_SOUND_EXTRA = 0.25
+
+const WIDTH = LONGEST + 1
+const table = new Float32Array(WIDTH * WIDTH)
+
+/** How far apart two words sound: 0 the same, 1 one typing error (weighted edit distance with swapped neighbours). */
+export function wordDistance(asked: Uint8Array, recorded: Uint8Array, keyboard: 'cyrillic' | 'latin'): number {
+  const costs = SUBSTITUTION[keyboard]
+  const rows = Math.min(asked.length, LONGEST)
+  const columns = Math.min(recorded.length, LONGEST)
+  table[0] = 0
+  for (let row = 1; row <= rows; row += 1) table[row * WIDTH] = at(row - 1, 0) + omitted(asked, row - 1)
+  for (let column = 1; column <= columns; column += 1) table[column] = at(0, column - 1) + omitted(recorded, column - 1)
+  for (let row = 1; row <= rows; row += 1) {
+    for (let column = 1; column <= columns; column += 1) {
+      const replace = (costs[(asked[row - 1] ?? 0) * SIZE + (recorded[column - 1] ?? 0)] ?? 0) * (row === 1 && column === 1 ? 1 + FIRST_SOUND_EXTRA : 1)
+      let best = at(row - 1, column - 1) + replace
+      const left = at(row - 1, column) + omitted(asked, row - 1)
+      if (left < best) best = left
+      const right = at(row, column - 1) + omitted(recorded, column - 1)
+      if (right < best) best = right
+      if (row > 1 && column > 1 && replace > SAME && isSwap(asked, row, recorded, column, costs)) {
+        const swapped = at(row - 2, column - 2) + SWAPPED_NEIGHBOURS
+        if (swapped < best) best = swapped
+      }
+      table[row * WIDTH + column] = best
+    }
+  }
+  return at(rows, columns)
+}
+
+const at = (row: number, column: number): number => table[row * WIDTH + column] ?? 0
+
+const omitted = (codes: Uint8Array, index: number): number => OMITTED[codes[index] ?? 0] ?? 0
+
+function isSwap(asked: Uint8Array, row: number, recorded: Uint8Array, column: number, costs: Float32Array): boolean {
+  const first = costs[(asked[row - 1] ?? 0) * SIZE + (recorded[column - 2] ?? 0)] ?? 1
+  const second = costs[(asked[row - 2] ?? 0) * SIZE + (recorded[column - 1] ?? 0)] ?? 1
+  return first + second <= SAME
+}

@@ -1,0 +1,65 @@
+import type { FormKind, NameWord, WordForm } from './name-word.ts'
+import { wordDistance } from './word-distance.ts'
+
+/** How like two words are (0..1), and what lies between them. */
+export interface WordLikeness {
+  readonly likeness: number
+  /** Weighted spelling errors between the forms that came closest. */
+  readonly distance: number
+  readonly asked: FormKind
+  readonly recorded: FormKind
+  /** What cut endings and components cost, apart from the distance. */
+  readonly cost: number
+  readonly otherGender: boolean
+}
+
+const OTHER_ENDING = 0.05
+const NO_ENDING = 0.05
+const WEAK_ENDING = 0.03
+const OTHER_GENDER = 0.02
+const PATRONYMIC_FOR_NAME = 0.12
+const LIGHTEST = 2
+/** A longer name than the one on record is less likely to be the same than a shorter one. */
+const RECORDED_SHORTER = 0.08
+/** A shortened name that is misspelt as well is another name. */
+const SHORTENED_STRICTNESS = 3
+
+/** Compares every form of one word with every form of the other and keeps the best; endings shared by all families never count as likeness. */
+export function wordLikeness(asked: NameWord, recorded: NameWord): WordLikeness {
+  const weight = Math.max(LIGHTEST, (asked.weight + recorded.weight) / 2)
+  const otherGender = asked.ending === recorded.ending && asked.feminine !== recorded.feminine
+  let best: WordLikeness = { likeness: 0, distance: 9, asked: 'full', recorded: 'full', cost: 0, otherGender }
+  for (const one of asked.forms) {
+    for (const other of recorded.forms) {
+      if (!comparable(one, other)) continue
+      const cost = one.cost + other.cost + (isShortened(other) && !isShortened(one) ? RECORDED_SHORTER : 0) + endingCost(asked, recorded, one, other)
+      if (1 - cost <= best.likeness) continue
+      const distance = wordDistance(one.codes, other.codes, asked.script)
+      const strictness = isShortened(one) || isShortened(other) ? SHORTENED_STRICTNESS : 1
+      const likeness = 1 - cost - (distance * strictness) / weight
+      if (likeness > best.likeness) best = { likeness, distance, asked: one.kind, recorded: other.kind, cost, otherGender }
+    }
+  }
+  return best
+}
+
+function comparable(one: WordForm, other: WordForm): boolean {
+  if (Math.abs(one.codes.length - other.codes.length) > 5) return false
+  return !(isShortened(one) && (other.kind === 'stem' || other.kind === 'short')) && !(isShortened(other) && (one.kind === 'stem' || one.kind === 'short'))
+}
+
+const isShortened = ({ kind }: WordForm): boolean => kind === 'component' || kind === 'short'
+
+function endingCost(asked: NameWord, recorded: NameWord, one: WordForm, other: WordForm): number {
+  if (one.kind === 'full' && other.kind === 'full') return 0
+  if (one.kind === 'stem' && other.kind === 'stem') return betweenEndings(asked, recorded)
+  const cut = one.kind === 'stem' ? asked : other.kind === 'stem' ? recorded : null
+  if (cut === null) return 0
+  if (cut.ending === 'patronymic') return PATRONYMIC_FOR_NAME
+  return cut.ending === 'i' ? WEAK_ENDING : NO_ENDING
+}
+
+function betweenEndings(asked: NameWord, recorded: NameWord): number {
+  if (asked.ending === recorded.ending) return asked.feminine === recorded.feminine ? 0 : OTHER_GENDER
+  return asked.ending === 'patronymic' || recorded.ending === 'patronymic' ? PATRONYMIC_FOR_NAME : OTHER_ENDING
+}

@@ -1,0 +1,26 @@
+import type { Finding } from './finding.ts'
+import type { RecordFolder } from './record-folder.ts'
+
+/** Provisions that a judgment is said both to have found violated and not: a search for violations must not find them. */
+export function contradictoryProvisions(folder: RecordFolder): readonly Finding[] {
+  return folder.rows.cases.flatMap(({ index, record }) => {
+    const violated = new Set(record.provisionsViolated.map(provisionKey))
+    return record.provisionsNotViolated.flatMap((provision, place) =>
+      violated.has(provisionKey(provision))
+        ? [
+            {
+              list: 'cases',
+              index,
+              path: ['provisionsNotViolated', place],
+              reason: `is also in provisionsViolated: ${provision}`,
+            },
+          ]
+        : [],
+    )
+  })
+}
+
+/** “ECHR Art. 3” and “ECHR  art.3” are one provision; “ECHR Art. 3 (procedural)” is another. */
+function provisionKey(provision: string): string {
+  return provision.normalize('NFKC').toLowerCase().replace(/\s+/gu, '')
+}

@@ -1,0 +1,70 @@
+import type { Source } from '../../knowledge/records/source.ts'
+import type { Query } from '../ask/query.ts'
+import { commandText } from '../ask/command-text.ts'
+import { wordsOf, type Words } from '../locales/words.ts'
+import type { Line, Span } from '../reply/line.ts'
+import type { Reply } from '../reply/reply.ts'
+import { NO_RESULT, type ReplyResult } from '../reply/reply-result.ts'
+import type { SourceNote } from '../reply/source-note.ts'
+import type { Knowledge } from './knowledge.ts'
+
+/** What one answer is made with: the query, what is known, the words, and the numbering of its sources. */
+export interface Answering {
+  readonly query: Query
+  readonly knowledge: Knowledge
+  readonly words: Words
+  /** A statement about the world with the sources it stands on; a source gets its number when first cited. */
+  claim(spans: Span | readonly Span[], sourceIds: readonly string[]): Line
+  /** The sources cited so far, in the order of their numbers. */
+  sources(): readonly SourceNote[]
+}
+
+/** The parts of a reply that differ from answer to answer. */
+export type ReplyParts = Pick<Reply, 'kind' | 'headline' | 'blocks'> &
+  Partial<Pick<Reply, 'actions' | 'page' | 'audience'>> & { readonly result?: Partial<ReplyResult>; readonly about?: string }
+
+export function answering(query: Query, knowledge: Knowledge): Answering {
+  const words = wordsOf(query.language)
+  const numbers = new Map<string, number>()
+  const numberOf = (id: string): number => {
+    const number = numbers.get(id) ?? numbers.size + 1
+    numbers.set(id, number)
+    return number
+  }
+  return {
+    query,
+    knowledge,
+    words,
+    claim: (spans, ids) => ({ spans: Array.isArray(spans) ? spans : [spans], sources: [...new Set(ids)].map(numberOf) }),
+    sources: () => [...numbers].map(([id, number]) => sourceNote(id, number, knowledge.records.source(id), words)),
+  }
+}
+
+/** Puts the parts together with the numbered sources and the footer: data date, and the id of the record it is about. */
+export function replyOf(answering: Answering, parts: ReplyParts): Reply {
+  const { query, knowledge, words } = answering
+  const { about, result, page, ...rest } = parts
+  const dataDate = words.say('footer-data-date', { date: words.date(knowledge.today) })
+  return {
+    actions: [],
+    audience: 'everyone',
+    ...rest,
+    ...(page ? { page } : {}),
+    language: query.language,
+    sources: answering.sources(),
+    footer: about ? `${dataDate} · ${about}` : dataDate,
+    result: { ...NO_RESULT, ...result },
+  }
+}
+
+/** The command that asks the same query with other facets, words or page. */
+export function askAgain(query: Query, change: Partial<Query>): string {
+  const changed = { ...query, ...change }
+  return commandText(changed, changed.page)
+}
+
+function sourceNote(id: string, number: number, source: Source | undefined, words: Words): SourceNote {
+  if (!source) return { number, id, publisher: id, title: '', date: '', url: '', mirror: false }
+  const { publisher, title, url, published, via } = source
+  return { number, id, publisher, title, url, date: words.date(published), mirror: via === 'mirror' }
+}

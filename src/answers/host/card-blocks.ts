@@ -1,0 +1,91 @@
+import type { HostCard } from '../../../knowledge/removals/host-card.ts'
+import type { Block } from '../../reply/block.ts'
+import { plain, strong, type Line } from '../../reply/line.ts'
+import type { Answering } from '../answering.ts'
+import { figure } from '../record/statistic-record.ts'
+import { pairText } from './pair-text.ts'
+import { knownFateText, shareText } from './share-text.ts'
+
+/** The card of one host: label with what it depends on, counts, fractions as “k of n”, courts, statements, official figures. */
+export function cardBlocks(answering: Answering, card: HostCard, isOneOfSeveral: boolean): readonly Block[] {
+  const { words } = answering
+  return [
+    {
+      type: 'facts',
+      ...(isOneOfSeveral ? { heading: pairText(answering, card.host, card.origin) } : {}),
+      items: [
+        { label: words.say('card-label'), value: plain(strong(labelText(answering, card))) },
+        ...dependence(answering, card),
+        { label: words.say('card-removals'), value: plain(removalsText(answering, card)) },
+        { label: words.say('card-followed'), value: plain(knownFateText(words, card.f2.events)) },
+        { label: words.say('card-attempts'), value: plain(shareText(words, 'share-removed', card.f1.events)) },
+        { label: words.say('card-courts'), value: plain(courtsText(answering, card)) },
+        ...apart(answering, card),
+      ],
+    },
+    ...statements(answering, card),
+    ...officialFigures(answering, card),
+  ]
+}
+
+function labelText({ words }: Answering, { label, counts, windowStart, dataDate }: HostCard): string {
+  const letter = label.charAt(0)
+  const window = words.say('card-window', { from: words.date(windowStart), to: words.date(dataDate) })
+  const star = label.endsWith('*') ? ` (${words.say('card-single-source')})` : ''
+  return `${label} · ${words.say(`label-${letter}`, { count: counts.eventsInWindow })}${star} · ${window}`
+}
+
+function dependence({ words }: Answering, { dependsOn, sensitivity }: HostCard): readonly { label: string; value: Line }[] {
+  if (dependsOn.length === 0) return []
+  const parts = dependsOn.map((name) => `${words.say(`sensitivity-${name}`)}: ${sensitivity[name]}`)
+  return [{ label: words.say('card-depends'), value: plain(parts.join('; ')) }]
+}
+
+function removalsText({ words }: Answering, { counts, firstDate, lastDate }: HostCard): string {
+  if (counts.events === 0) return words.say('card-no-removals')
+  const span = firstDate === lastDate ? words.date(firstDate) : `${words.date(firstDate)} – ${words.date(lastDate)}`
+  const types = Object.entries(counts.byType)
+    .filter(([, count]) => count > 0)
+    .map(([type, count]) => `${words.say(`type-${type}`)} ${count}`)
+  return [words.say('count-removals', { events: counts.events, people: counts.personsTotal }), span, types.join(', ')].filter(Boolean).join(' · ')
+}
+
+function courtsText({ words }: Answering, { modifiers, f3 }: HostCard): string {
+  const counted = [
+    ['courts-violation', modifiers.casesViolation.length],
+    ['courts-halted', modifiers.removalHaltedByCourt.length],
+    ['courts-adverse', modifiers.adverseCases.length],
+  ] as const
+  const texts = counted.filter(([, count]) => count > 0).map(([id, count]) => words.say(id, { count }))
+  const breached = f3.n > 0 ? [shareText(words, 'share-breached', f3)] : []
+  return [...texts, ...breached].join(' · ') || words.say('courts-none')
+}
+
+/** What stands beside the counts and never in them. */
+function apart({ words }: Answering, card: HostCard): readonly { label: string; value: Line }[] {
+  const { thirdState, removalsOnlyInCases } = card
+  return [
+    ...(thirdState.length > 0 ? [{ label: words.say('card-third-state'), value: plain(thirdState.join(', ')) }] : []),
+    ...(removalsOnlyInCases.length > 0 ? [{ label: words.say('card-only-in-cases'), value: plain(removalsOnlyInCases.join(', ')) }] : []),
+  ]
+}
+
+/** Statements shown on a card, the newest first. */
+const MOST_STATEMENTS = 3
+
+function statements({ knowledge, words, claim }: Answering, card: HostCard): readonly Block[] {
+  const said = knowledge.records.statements
+    .filter(({ about, origin }) => about === card.host && (!card.origin || !origin || origin === card.origin))
+    .toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))
+    .slice(0, MOST_STATEMENTS)
+  if (said.length === 0) return []
+  const lines = said.map(({ speaker, date, gist, sources }) => claim(`${speaker}, ${words.date(date) || words.say('no-date')}: ${gist}`, sources))
+  return [{ type: 'paragraph', heading: words.say('what-was-said'), lines }]
+}
+
+/** Only where origin and host both match: another state's figure would be read as this one's. */
+function officialFigures(answering: Answering, card: HostCard): readonly Block[] {
+  const figures = answering.knowledge.records.statistics.filter(({ host, origin }) => host === card.host && origin === card.origin)
+  if (figures.length === 0 || card.origin === null) return []
+  return [{ type: 'paragraph', heading: answering.words.say('published-figures'), lines: figures.slice(0, 4).map((one) => figure(answering, one)) }]
+}

@@ -1,0 +1,43 @@
+import type { Incident } from '../../../knowledge/records/incident.ts'
+import type { Person } from '../../../knowledge/records/person.ts'
+import type { Block } from '../../reply/block.ts'
+import { plain, type Line } from '../../reply/line.ts'
+import type { Answering } from '../answering.ts'
+
+/** The acts that name the person, oldest first, undated ones last, each with its outcome and sources. */
+export function personTimeline(answering: Answering, person: Person): readonly Block[] {
+  const { knowledge, words } = answering
+  const incidents = knowledge.records.incidentsOf(person.id).toSorted(byDate)
+  if (incidents.length === 0) return []
+  return [
+    {
+      type: 'timeline',
+      heading: words.say('timeline'),
+      entries: incidents.map((incident) => ({
+        date: incident.date ?? words.say('undated'),
+        line: answering.claim(
+          [{ record: incident.id, text: words.say(`type-${incident.type}`) }, ` (${words.country(incident.host)}). ${incident.description}`],
+          incident.sources,
+        ),
+        details: [...outcomeLines(answering, incident), ...caution(answering, incident)],
+      })),
+    },
+  ]
+}
+
+/** What an act led to: “→ prison sentence, 7 years (29 March 2023)”, with the record's own note. */
+export function outcomeLines({ words, claim }: Answering, { outcome, sources }: Incident): readonly Line[] {
+  if (!outcome || outcome.type === 'unknown') return []
+  const years = outcome.sentenceYears === null ? '' : `, ${words.say('years', { years: outcome.sentenceYears })}`
+  const date = outcome.date ? ` (${words.date(outcome.date)})` : ''
+  const note = outcome.note ? `: ${outcome.note}` : ''
+  return [claim(`→ ${words.say(`outcome-${outcome.type}`)}${years}${date}${note}`, sources.slice(0, 1))]
+}
+
+function caution({ words }: Answering, { confidence }: Incident): readonly Line[] {
+  return confidence === 'single-source' || confidence === 'alleged' ? [plain(words.say(`confidence-${confidence}`))] : []
+}
+
+function byDate(a: Incident, b: Incident): number {
+  return (a.date ?? '9999').localeCompare(b.date ?? '9999')
+}

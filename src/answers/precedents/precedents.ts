@@ -1,0 +1,106 @@
+import type { Block, RecordItem } from '../../reply/block.ts'
+import { plain, strong } from '../../reply/line.ts'
+import type { Action, Reply } from '../../reply/reply.ts'
+import { askAgain, replyOf, type Answering } from '../answering.ts'
+import { stretchOf } from '../page.ts'
+import { actItem } from './act-item.ts'
+import { againstYou } from './against-you.ts'
+import { caseItem } from './case-item.ts'
+import { fateCounts } from './fate-counts.ts'
+import { findPrecedents, isEmpty, type Precedents } from './find-precedents.ts'
+import { conditionTexts } from './how-made.ts'
+import { nothingMatches } from './nothing-matches.ts'
+import { removalItem } from './removal-item.ts'
+
+/** Removals with what followed each, other acts, and judgments that meet the question; adverse authority on the first page. */
+export function precedents(answering: Answering): Reply {
+  const { query, knowledge, words } = answering
+  const found = findPrecedents(query, knowledge.records)
+  if (isEmpty(found)) return nothingMatches(answering)
+  const rows = rowsOf(answering, found)
+  const { items, offset, page } = stretchOf(rows, query)
+  const first = offset === 0
+  const conditions = [...conditionTexts(query, words, knowledge).values()]
+  const listed = items.map((row, place) => row.item(offset + place + 1))
+  return replyOf(answering, {
+    kind: 'records',
+    headline: plain(strong(countsText(answering, found)), conditions.map((text) => ` · ${text}`).join('')),
+    blocks: [
+      ...(first ? fateCounts(answering, found.removals) : []),
+      { type: 'records', items: listed },
+      ...(first ? judgmentsInShort(answering, found) : []),
+      ...(first ? againstYou(answering, found.adverse, new Set(listed.map(({ id }) => id))) : []),
+      ...(first ? vaguelyDated(answering, found) : []),
+    ],
+    ...(page ? { page } : {}),
+    actions: actionsFor(answering, found),
+    result: {
+      results: [...rows.flatMap(({ ids }) => ids), ...(listsJudgments(found) ? [] : found.judgments.map(({ id }) => id))],
+      adverse: found.adverse.map(({ id }) => id),
+      count: found.removals.length || rows.length,
+    },
+  })
+}
+
+interface Row {
+  readonly ids: readonly string[]
+  item(number: number): RecordItem
+}
+
+/** Judgments have the list to themselves when there is nothing else; beside removals they are named in short. */
+function listsJudgments({ removals, acts }: Precedents): boolean {
+  return removals.length + acts.length === 0
+}
+
+function rowsOf(answering: Answering, found: Precedents): readonly Row[] {
+  const judgments = listsJudgments(found) ? found.judgments : []
+  return [
+    ...found.removals.map((event) => ({
+      ids: event.incidents.map(({ id }) => id),
+      item: (number: number) => removalItem(answering, event, number),
+    })),
+    ...found.acts.map((incident) => ({ ids: [incident.id], item: (number: number) => actItem(answering, incident, number) })),
+    ...judgments.map((judgment) => ({ ids: [judgment.id], item: (number: number) => caseItem(answering, judgment, number) })),
+  ]
+}
+
+/** “10 removals (12 people)”, “4 acts”, “9 judgments” */
+function countsText({ words }: Answering, found: Precedents): string {
+  const people = found.removals.reduce((sum, { size }) => sum + size, 0)
+  return [
+    found.removals.length > 0 ? words.say('count-removals', { events: found.removals.length, people }) : '',
+    found.acts.length > 0 ? words.say('count-acts', { count: found.acts.length }) : '',
+    found.judgments.length > 0 ? words.say('count-judgments', { count: found.judgments.length }) : '',
+  ]
+    .filter(Boolean)
+    .join(', ')
+}
+
+const NAMED_IN_SHORT = 3
+
+function judgmentsInShort(answering: Answering, found: Precedents): readonly Block[] {
+  if (listsJudgments(found) || found.judgments.length === 0) return []
+  const items = found.judgments.slice(0, NAMED_IN_SHORT).map((judgment) => {
+    const { id, title, details } = caseItem(answering, judgment, null)
+    return { number: null, id, title, details: details.slice(0, 1) }
+  })
+  return [{ type: 'records', heading: answering.words.say('judgments-in-short', { count: found.judgments.length }), items }]
+}
+
+function vaguelyDated({ words }: Answering, { uncertain }: Precedents): readonly Block[] {
+  if (uncertain.length === 0) return []
+  const ids = uncertain.flatMap(({ incidents }) => incidents.map(({ id }) => id)).join(', ')
+  return [{ type: 'paragraph', tone: 'note', lines: [plain(words.say('vaguely-dated', { count: uncertain.length, ids }))] }]
+}
+
+function actionsFor({ query, words }: Answering, found: Precedents): readonly Action[] {
+  const isBroad = query.facets.outcome === null
+  return [
+    ...(isBroad && found.removals.length > 1
+      ? [{ label: words.say('action-prison'), ask: askAgain(query, { facets: { ...query.facets, outcome: 'prison-sentence' }, page: 1 }) }]
+      : []),
+    ...(found.judgments.length > 0 && !listsJudgments(found)
+      ? [{ label: words.say('action-judgments'), ask: askAgain(query, { wanted: 'judgments', facets: { ...query.facets, outcome: null }, page: 1 }) }]
+      : []),
+  ]
+}

@@ -1,0 +1,113 @@
+import { ORIGINS } from '../../knowledge/records/fields.ts'
+import { CASE_OUTCOMES, INTERIM_MEASURES } from '../../knowledge/records/case.ts'
+import { INCIDENT_TYPES, OUTCOME_TYPES } from '../../knowledge/records/incident.ts'
+import { MEASURES } from '../../knowledge/records/statistic.ts'
+import { isPossibleDate } from '../../knowledge/records/record-date.ts'
+import { NO_FACETS, type Facets } from '../../knowledge/search/facets.ts'
+import { commandFor } from './commands.ts'
+import type { Query } from './query.ts'
+
+/**
+ * What `key:value` words of a command say. Every query can be written as such a command, so a page, a chip or a
+ * button is a question that anyone can type again, also after a restart.
+ */
+export interface CommandWords {
+  readonly facets: Facets
+  readonly wanted: Query['wanted']
+  readonly courts: readonly string[]
+  readonly measure: Query['measure']
+  readonly page: number
+  /** The words that are no `key:value`. */
+  readonly rest: string
+}
+
+const OUTCOMES = [...OUTCOME_TYPES, ...CASE_OUTCOMES, ...INTERIM_MEASURES, 'adverse'] as const
+const WANTED = ['removals', 'judgments'] as const
+
+/** The command that asks the query again, at a page: `/precedents host:DE origin:TJ type:deportation page:2`. */
+export function commandText(query: Query, page = 1): string {
+  const { facets } = query
+  const name = commandFor(query.intent, query.topic)?.name ?? 'help'
+  return [
+    `/${name}`,
+    ...listWord('host', facets.hosts),
+    ...listWord('origin', facets.origins),
+    ...listWord('group', facets.groups),
+    ...listWord('person', facets.persons),
+    ...listWord('type', facets.types),
+    ...listWord('outcome', facets.outcome ? [facets.outcome] : []),
+    ...listWord('article', facets.provisions.map(joined)),
+    ...listWord('court', query.courts.map(joined)),
+    ...listWord('measure', query.measure ? [query.measure] : []),
+    ...listWord('show', query.wanted ? [query.wanted] : []),
+    ...listWord('from', facets.from ? [facets.from] : []),
+    ...listWord('to', facets.to ? [facets.to] : []),
+    ...listWord('page', page > 1 ? [String(page)] : []),
+    ...(query.id ? [query.id] : query.text ? [query.text] : []),
+  ].join(' ')
+}
+
+/** Reads the `key:value` words of a command's arguments. A key or value that is not known stays in `rest`. */
+export function readCommandWords(text: string): CommandWords {
+  const values = new Map<string, readonly string[]>()
+  const rest: string[] = []
+  for (const word of text.split(/\s+/)) {
+    const colon = word.indexOf(':')
+    const key = word.slice(0, Math.max(colon, 0))
+    const given = word.slice(colon + 1).split(',').filter(Boolean)
+    const accepted = given.filter((value) => isValueOf(key, value))
+    if (accepted.length > 0 && accepted.length === given.length) values.set(key, accepted)
+    else if (word) rest.push(word)
+  }
+  return { facets: facetsOf(values), ...otherWords(values), rest: rest.join(' ') }
+}
+
+function facetsOf(values: ReadonlyMap<string, readonly string[]>): Facets {
+  const all = (key: string): readonly string[] => values.get(key) ?? []
+  return {
+    ...NO_FACETS,
+    hosts: all('host'),
+    origins: ORIGINS.filter((origin) => all('origin').includes(origin)),
+    groups: all('group'),
+    persons: all('person'),
+    types: INCIDENT_TYPES.filter((type) => all('type').includes(type)),
+    outcome: OUTCOMES.find((outcome) => all('outcome').includes(outcome)) ?? null,
+    provisions: all('article').map(split),
+    from: all('from')[0] ?? null,
+    to: all('to')[0] ?? null,
+  }
+}
+
+function otherWords(values: ReadonlyMap<string, readonly string[]>): Pick<CommandWords, 'wanted' | 'courts' | 'measure' | 'page'> {
+  return {
+    wanted: WANTED.find((wanted) => values.get('show')?.includes(wanted)) ?? null,
+    measure: MEASURES.find((measure) => values.get('measure')?.includes(measure)) ?? null,
+    courts: (values.get('court') ?? []).map(split),
+    page: Number(values.get('page')?.[0] ?? 1),
+  }
+}
+
+function isValueOf(key: string, value: string): boolean {
+  if (key === 'host') return /^[A-Z]{2}$/.test(value)
+  if (key === 'origin') return ORIGINS.some((origin) => origin === value)
+  if (key === 'group' || key === 'person') return /^[\w.-]{1,56}$/.test(value)
+  if (key === 'type') return INCIDENT_TYPES.some((type) => type === value)
+  if (key === 'outcome') return OUTCOMES.some((outcome) => outcome === value)
+  if (key === 'article' || key === 'court') return value.length <= 80
+  if (key === 'measure') return MEASURES.some((measure) => measure === value)
+  if (key === 'show') return WANTED.some((wanted) => wanted === value)
+  if (key === 'from' || key === 'to') return isPossibleDate(value)
+  return key === 'page' && /^[1-9]\d{0,3}$/.test(value)
+}
+
+function listWord(key: string, values: readonly string[]): readonly string[] {
+  return values.length > 0 ? [`${key}:${values.join(',')}`] : []
+}
+
+function joined(value: string): string {
+  return value.replaceAll(' ', '_')
+}
+
+function split(value: string): string {
+  return value.replaceAll('_', ' ')
+}

@@ -1,0 +1,122 @@
+import type { Cue } from './cue-table.ts'
+import type { Intent, Topic } from './query.ts'
+import type { Signals } from './signals.ts'
+
+/** What a message is after, and for help and refusals what about. */
+export interface Purpose {
+  readonly intent: Intent
+  readonly topic: Topic | null
+}
+
+type Rule = readonly [intent: Intent, topic: Topic | null, when: (signals: Signals) => boolean]
+
+/**
+ * Decides what a message is after: the first rule that holds. The order is the decision: what protects people and the
+ * asker comes first, then what names a thing outright, then the broader questions.
+ */
+export function intentOf(signals: Signals): Purpose {
+  const [intent, topic] = RULES.find(([, , when]) => when(signals)) ?? ['lookup', null]
+  return { intent, topic }
+}
+
+const RULES: readonly Rule[] = [
+  ['outofscope', 'unreadable', ({ words }) => words === 0],
+  ['record', null, ({ id }) => id !== null],
+  ['help', 'privacy', has('helpPrivacy')],
+  ['subscribe', null, has('subscribe')],
+  ['verify', null, (signals) => isVerify(signals)],
+  ['outofscope', 'enumeration', has('address')],
+  ['outofscope', 'own-safety', has('ownSafety')],
+  ['outofscope', 'advice', has('advice')],
+  ['cite', null, (signals) => has('cite')(signals) && (signals.citations.isStyleNamed || !isAboutActs(signals))],
+  ['outofscope', 'drafting', (signals) => has('drafting')(signals) && !namesSomeone(signals)],
+  ['outofscope', 'other-region', ({ reading, ...rest }) => reading.elsewhere.length > 0 && reading.facets.origins.length === 0 && !namesSomeone({ reading, ...rest })],
+  ['record', null, ({ citations }) => citations.isKnownCase],
+  ['help', 'about', (signals) => has('helpAbout')(signals) && !namesSomeone(signals)],
+  ['help', 'method', (signals) => has('helpMethod')(signals) && !isAboutActs(signals)],
+  ['help', 'commands', (signals) => has('helpCommands')(signals) && isShort(signals) && !isNarrowed(signals)],
+  ['outofscope', 'enumeration', (signals) => isEnumeration(signals)],
+  ['record', null, (signals) => namesSomeone(signals) && has('theAct')(signals) && !has('lookup')(signals)],
+  ['lookup', null, (signals) => namesSomeone(signals) && !isForCourts(signals)],
+  ['statistics', null, (signals) => isStatistics(signals)],
+  ['group', null, (signals) => isGroup(signals)],
+  ['recent', null, (signals) => has('recent')(signals) && !has('lastButNot')(signals) && isNarrowed(signals) && !isForCourts(signals)],
+  ['risk', null, (signals) => isRisk(signals)],
+  ['lookup', null, (signals) => namesNobodyKnown(signals) && (has('lookup')(signals) || !isAboutActs(signals))],
+  ['record', null, (signals) => has('theAct')(signals) && isNarrowed(signals)],
+  ['precedents', null, isNarrowed],
+  ['recent', null, (signals) => has('recent')(signals) && !has('lastButNot')(signals)],
+  ['outofscope', 'small-talk', has('smallTalk')],
+  ['help', 'commands', has('helpCommands')],
+]
+
+function has(cue: Cue): (signals: Signals) => boolean {
+  return ({ cues }) => cues.has(cue)
+}
+
+function namesSomeone({ names }: Signals): boolean {
+  return names.some(({ outcome }) => outcome.outcome === 'sure' || outcome.outcome === 'list')
+}
+
+function namesNobodyKnown({ names }: Signals): boolean {
+  return names.length > 0 && names.every(({ outcome }) => outcome.outcome === 'none' || outcome.outcome === 'refused')
+}
+
+/** A citation that can be checked, or one that the message asks to have checked. */
+function isVerify(signals: Signals): boolean {
+  const { isComplete, isPresent } = signals.citations
+  const asksToCheck = has('verify')(signals) || (has('checkMark')(signals) && isShort(signals))
+  return (isComplete && !has('cite')(signals)) || (isPresent && asksToCheck && !signals.citations.isStyleNamed) || (isComplete && has('verify')(signals))
+}
+
+function isForCourts({ reading }: Signals): boolean {
+  return reading.wanted === 'judgments' || reading.courts.length > 0 || reading.facets.provisions.length > 0
+}
+
+/** An act, an outcome or a court is spoken of. */
+function isAboutActs(signals: Signals): boolean {
+  const { wanted, used, facets } = signals.reading
+  return isForCourts(signals) || wanted !== null || facets.outcome !== null || used.some((range) => range.as === 'type' || range.as === 'outcome')
+}
+
+function isNarrowed({ reading }: Signals): boolean {
+  const { facets, wanted, courts } = reading
+  const lists = [facets.hosts, facets.origins, facets.types, facets.provisions, facets.groups, courts]
+  return lists.some((list) => list.length > 0) || facets.outcome !== null || facets.from !== null || facets.to !== null || wanted !== null
+}
+
+/** People asked for by kind and place, and not by what happened to them. */
+function isEnumeration(signals: Signals): boolean {
+  return has('everyone')(signals) && has('people')(signals) && !isAboutActs(signals) && !namesSomeone(signals) && !has('group')(signals) && !has('statistics')(signals)
+}
+
+const PUBLISHED_MEASURES = new Set(['asylum-applications', 'refusals-of-entry', 'recorded-exiles', 'recorded-incidents', 'residents-abroad', 'prisoners'])
+
+/** A figure is asked for: of a kind that is published, or of removals where such a figure was; else a count of this set. */
+function isStatistics(signals: Signals): boolean {
+  const { measure } = signals.reading
+  if (has('risk')(signals) && !has('statistics')(signals)) return false
+  if (has('ownCounts')(signals) && !isRisk(signals)) return true
+  if (measure !== null && PUBLISHED_MEASURES.has(measure)) return !isForCourts(signals)
+  if (!has('statistics')(signals) || has('fromTheSet')(signals) || isRisk(signals)) return false
+  return (measure !== null && signals.isPublished) || (has('people')(signals) && !isAboutActs(signals))
+}
+
+function isGroup(signals: Signals): boolean {
+  const { groups, hosts } = signals.reading.facets
+  if (groups.length === 0 || isForCourts(signals)) return false
+  return !isAboutActs(signals) && (hosts.length === 0 || has('group')(signals))
+}
+
+/** The practice of a host country: asked for in so many words, or named by nothing but places. */
+function isRisk(signals: Signals): boolean {
+  const { facets } = signals.reading
+  if (facets.hosts.length === 0 || isForCourts(signals) || has('adverse')(signals)) return false
+  return has('risk')(signals) || (signals.isPlacesOnly && facets.types.length === 0)
+}
+
+function isShort({ words }: Signals): boolean {
+  return words <= SHORT_MESSAGE
+}
+
+const SHORT_MESSAGE = 14

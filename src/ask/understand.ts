@@ -1,0 +1,128 @@
+import { readFacets } from '../../knowledge/gazetteer/read-facets.ts'
+import type { NameMention } from '../../knowledge/names/name-outcome.ts'
+import { NO_FACETS, type Facets } from '../../knowledge/search/facets.ts'
+import { foldedWords } from '../../knowledge/search/fold.ts'
+import { STOP_WORDS } from '../../knowledge/search/stop-words.ts'
+import type { Knowledge } from '../answers/knowledge.ts'
+import type { Ask } from './ask.ts'
+import { citationSigns } from './citation-signs.ts'
+import { readCommandWords } from './command-text.ts'
+import { commandNamed, type Command } from './commands.ts'
+import { cuesIn } from './cues.ts'
+import { intentOf } from './intent-of.ts'
+import { isPublished } from './is-published.ts'
+import type { Query } from './query.ts'
+import { replyLanguage } from './reply-language.ts'
+import type { Signals } from './signals.ts'
+import { visibleText } from './visible-text.ts'
+
+/** The longest message read, in characters; Telegram's own limit for one message is 4096 (core.telegram.org/bots/api, 2026-08). */
+export const LONGEST_MESSAGE = 4_000
+
+/** Reads a message, in plain words or as a command, into a query. Any text of any length gives one; nothing is kept. */
+export function understand(ask: Ask, knowledge: Knowledge): Query {
+  const text = visibleText(ask.text).slice(0, LONGEST_MESSAGE)
+  const language = ask.language ?? replyLanguage(text)
+  const [, word, rest = ''] = COMMAND.exec(text) ?? []
+  if (word === undefined) return plainWords(text, knowledge, language)
+  const command = commandNamed(word)
+  if (!command) return { ...plainWords('', knowledge, language), intent: 'help', topic: 'commands' }
+  return commandQuery(command, rest.trim(), knowledge, language)
+}
+
+/** `/name words`, also addressed to a bot by name, as `/name@bot words`. */
+const COMMAND = /^\/([\p{L}\p{N}_]+)(?:@\w+)?(?:\s+([^]*))?$/u
+
+function plainWords(text: string, knowledge: Knowledge, language: Query['language']): Query {
+  const signals = readSignals(text, knowledge)
+  const purpose = text === '' ? { intent: 'help' as const, topic: 'commands' as const } : intentOf(signals)
+  const { facets, wanted, courts, measure } = signals.reading
+  const names = purpose.intent === 'lookup' && signals.names.length === 0 ? wholeAsName(text, knowledge) : signals.names
+  return {
+    ...purpose,
+    facets: { ...facets, persons: personsMeant(names, purpose.intent) },
+    wanted,
+    courts,
+    measure,
+    id: signals.id,
+    names,
+    text,
+    page: 1,
+    language,
+  }
+}
+
+/** The words of a command narrow it; what they leave out is read as plain words. */
+function commandQuery(command: Command, rest: string, knowledge: Knowledge, language: Query['language']): Query {
+  const words = readCommandWords(rest)
+  const read = plainWords(words.rest, knowledge, language)
+  const names = command.intent === 'lookup' && words.rest ? wholeOrWithin(words.rest, read.names, knowledge) : read.names
+  const facets = merged(words.facets, read.facets)
+  return {
+    ...read,
+    intent: command.intent,
+    topic: command.topic,
+    facets: { ...facets, persons: words.facets.persons.length > 0 ? words.facets.persons : personsMeant(names, command.intent) },
+    wanted: words.wanted ?? read.wanted,
+    courts: words.courts.length > 0 ? words.courts : read.courts,
+    measure: words.measure ?? read.measure,
+    names,
+    page: words.page,
+  }
+}
+
+function readSignals(text: string, knowledge: Knowledge): Signals {
+  const { records, names, today } = knowledge
+  const reading = readFacets(text, { groups: records.groups, today })
+  const words = foldedWords(text)
+  const placed = reading.used.filter(({ as }) => as === 'place')
+  return {
+    cues: cuesIn(text),
+    reading,
+    names: names.findIn(text, reading.used),
+    citations: citationSigns(text, records),
+    words: words.length,
+    isPlacesOnly: placed.length > 0 && foldedWords(blanked(text, placed)).every((word) => STOP_WORDS.has(word)),
+    id: text.split(/\s+/).find((word) => records.find(word) !== undefined) ?? null,
+    isPublished: isPublished(reading, records),
+  }
+}
+
+/** After `/who` the whole text is a name, unless names stand within it. */
+function wholeOrWithin(text: string, within: readonly NameMention[], knowledge: Knowledge): readonly NameMention[] {
+  const whole = knowledge.names.lookUp(text)
+  const isMeant = whole.outcome === 'sure' || whole.outcome === 'list' || within.length === 0
+  return isMeant ? [{ start: 0, end: text.length, words: text, outcome: whole }] : within
+}
+
+function wholeAsName(text: string, knowledge: Knowledge): readonly NameMention[] {
+  return [{ start: 0, end: text.length, words: text, outcome: knowledge.names.lookUp(text) }]
+}
+
+/** People stand for a condition only where one is meant surely, or where they are what is asked for. */
+function personsMeant(names: readonly NameMention[], intent: Query['intent']): readonly string[] {
+  const ids = names.flatMap(({ outcome }) => {
+    if (outcome.outcome === 'sure') return [outcome.match.id]
+    return outcome.outcome === 'list' && intent === 'lookup' ? outcome.matches.map(({ id }) => id) : []
+  })
+  return [...new Set(ids)]
+}
+
+function merged(first: Facets, second: Facets): Facets {
+  const either = <T>(one: readonly T[], other: readonly T[]): readonly T[] => (one.length > 0 ? one : other)
+  return {
+    ...NO_FACETS,
+    hosts: either(first.hosts, second.hosts),
+    origins: either(first.origins, second.origins),
+    groups: either(first.groups, second.groups),
+    types: either(first.types, second.types),
+    provisions: either(first.provisions, second.provisions),
+    outcome: first.outcome ?? second.outcome,
+    from: first.from ?? second.from,
+    to: first.to ?? second.to,
+  }
+}
+
+function blanked(text: string, ranges: readonly { start: number; end: number }[]): string {
+  return ranges.reduce((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), text)
+}

@@ -1,0 +1,472 @@
+## Рамка каждого ответа
+greeting = Panoh: людей { $persons }, решений судов { $cases }, данные на { $date }. Спрашивайте обычными словами или наберите /помощь. Ничего из того, что вы пишете, не хранится.
+footer-data-date = Данные на { $date }
+no-date = без даты
+undated = без даты
+as-of = на { $date }
+since = с { $date }
+until = до { $date }
+years = { $years ->
+    [one] { $years } год
+    [few] { $years } года
+    [many] { $years } лет
+   *[other] { $years } года
+}
+and-others = и ещё { $count }
+unnamed = { $count ->
+    [one] { $count } человек без имени
+    [few] { $count } человека без имени
+   *[other] { $count } человек без имени
+}
+nobody-named = никто не назван
+several-countries = { $count ->
+    [one] { $count } страна
+    [few] { $count } страны
+   *[other] { $count } стран
+}
+
+## Следующие вопросы
+action-like-cases = Похожие случаи
+action-host = Принимающая страна
+action-group = Группа
+action-cite = Цитировать
+action-removals = Высылки
+action-prison = Только тюрьма
+action-judgments = Решения судов
+action-without = Без условия «{ $condition }»
+action-removals-from = Список: { $pair }
+action-help = Помощь
+action-recent = Что нового
+
+## Человек
+judgments = Решения судов
+timeline = Хронология
+disagreements = Источники расходятся
+fact-last-known = Последнее известное
+fact-origin = Преследует
+fact-role = Роль
+fact-category = Категория
+fact-affiliations = Связан(а) с
+fact-born = Год рождения
+fact-journey = Страны пребывания
+fact-cape-stage = Стадия CAPE
+fact-spellings = Другие написания
+status-is = { $status } ({ $date })
+status-was = сейчас { $now }; последнее известное: { $was } ({ $date })
+status-at-liberty-abroad = на свободе за границей
+status-facing-removal = под угрозой высылки
+status-detained-abroad = под стражей за границей
+status-imprisoned-at-home = в заключении в стране происхождения
+status-returned-at-liberty = после возвращения на свободе
+status-released = освобождён(а)
+status-disappeared = исчез(ла)
+status-killed = убит(а)
+status-died = умер(ла)
+status-unknown = неизвестно
+category-former-insider-or-family = бывший представитель власти или его семья
+category-opposition-member = участник оппозиционной партии или движения
+category-cleric-or-alleged-extremist = священнослужитель или обвиняемый в религиозном экстремизме
+category-journalist-academic-activist = журналист, учёный или активист
+category-other-associate = преследуется за связь с изгнанником
+category-unknown = категория не указана
+cape-stage-1 = 1 (под прицелом: угрозы, розыск, Интерпол, запросы о выдаче)
+cape-stage-2 = 2 (задержание или арест за границей)
+cape-stage-3 = 3 (насильственное возвращение, исчезновение, тяжкое нападение или убийство)
+cape-stage-none = ни одной стадии
+matched = «{ $asked }» совпало с написанием «{ $spelling }»
+differs-other-script = другой алфавит
+differs-transliteration = другая транслитерация
+differs-word-order = другой порядок
+differs-one-letter = отличие в одну букву
+differs-several-letters = отличие в несколько букв
+differs-ending = другое окончание
+differs-gender-form = мужская или женская форма
+differs-short-form = краткая форма
+differs-joined-or-split = слитно или раздельно
+differs-patronymic-left-out = без отчества
+differs-patronymic-added = с отчеством
+differs-patronymic-differs = другое отчество
+differs-word-left-out = часть пропущена
+differs-word-added = часть добавлена
+differs-initial = инициал
+differs-one-word-only = только одно слово
+differs-keyboard-layout = другая раскладка клавиатуры
+ambiguous = { $count ->
+    [one] Похожее имя в записях носит { $count } человек. Вы о нём?
+    [few] В записях могут подойти { $count } человека. Кто из них?
+   *[other] В записях могут подойти { $count } человек. Кто из них?
+}
+could-be-meant = «{ $name }»: могут подойти
+several-names = Имён в сообщении: { $count }
+nobody = Никого по имени «{ $name }» в записях нет.
+nobody-unnamed = Ни одного имени из этого сообщения в записях нет.
+absence-proves-nothing = Это ничего не доказывает: о многих случаях никто не сообщает, а здесь только опубликованные.
+near-names = Похоже по написанию, но это другие люди: { $names }
+where-else = Где ещё спросить: адвокат семьи, Норвежский Хельсинкский комитет, Human Rights Watch, Amnesty International, Ассоциация «Права человека в Центральной Азии», розыск МККК (familylinks.icrc.org).
+not-looked-up-nothing-to-read = В этом сообщении нет имени.
+not-looked-up-too-short = Для имени это слишком коротко.
+not-looked-up-wildcard = Люди ищутся по одному, по имени.
+not-looked-up-only-a-given-name = Одно имя без фамилии может принадлежать кому угодно.
+not-looked-up-only-a-title = Одно обращение может относиться к кому угодно.
+not-looked-up-only-a-patronymic = Одно отчество может принадлежать кому угодно.
+not-looked-up-too-common = Одно такое имя слишком распространено, чтобы кого-то означать.
+not-looked-up-unread-script = Имена читаются кириллицей и латиницей.
+give-a-full-name = Укажите фамилию или имя с фамилией, в любом написании.
+
+## Записи
+fact-persons = Люди
+fact-outcome = Исход
+fact-confidence = Надёжность
+fact-consequence = Что было потом
+fact-court = Суд
+fact-reference = Номер
+fact-date = Дата
+fact-final = Окончательность
+fact-ecli = ECLI
+fact-hudoc = HUDOC
+fact-respondent = Ответчик → происхождение
+fact-left-convention = Вышла из Конвенции
+fact-later-treatment = Позднее
+fact-banned = Запрет
+fact-kind = Вид
+fact-publisher = Издатель
+fact-language = Язык
+fact-address = Адрес
+fact-note = Примечание
+fact-interim-measure = Обеспечительная мера
+named-with-group = { $count ->
+    [one] С ней связан { $count } человек в записях
+    [few] С ней связаны { $count } человека в записях
+   *[other] С ней связаны { $count } человек в записях
+}
+banned-since = с { $date }
+ban-not-recorded = дата запрета в записях не указана
+stands-on-it = { $count ->
+    [0] На нём не основана ни одна запись
+    [one] На нём основана { $count } запись
+    [few] На нём основаны { $count } записи
+   *[other] На нём основано { $count } записей
+}
+outcome-unread = Название, номер и дата этого решения проверены. Исход для этих записей никто не читал: пока вы сами его не прочли, это не прецедент.
+adverse-notice = Против того, кто сопротивляется высылке.
+final-on = окончательно с { $date }
+final-unknown = здесь неизвестно: проверьте в HUDOC
+left-convention = { $country }: не участник Конвенции с { $date }.
+later-treatment = Позднее: { $treatment }
+formation-committee = Комитет
+formation-chamber = Палата
+formation-grand-chamber = Большая палата
+
+## Виды действий
+type-interpol-notice = уведомление Интерпола
+type-wanted-listing = объявление в розыск
+type-threat = угроза
+type-harassment = травля
+type-surveillance = слежка
+type-proxy-repression = давление на родственников
+type-passport-denial = отказ в документах
+type-extradition-request = запрос о выдаче
+type-conviction-in-absentia = заочный приговор
+type-asylum-refusal = отказ в убежище
+type-removal-order = решение о высылке
+type-refused-entry = отказ во въезде
+type-arrest = задержание
+type-detention = заключение под стражу
+type-assault = нападение
+type-assassination-attempt = покушение
+type-assassination = убийство
+type-disappearance = исчезновение
+type-deportation = депортация
+type-extradition = экстрадиция
+type-rendition = похищение (незаконная передача)
+type-conviction-after-return = приговор после возвращения
+type-release = освобождение
+type-death-in-custody = смерть под стражей
+type-other = иное действие
+
+## К чему это привело
+outcome-killed = убит(а) или смерть под стражей
+outcome-tortured = сообщается о пытках
+outcome-disappeared = исчез(ла)
+outcome-prison-sentence = приговор к лишению свободы
+outcome-detained = под стражей
+outcome-released = освобождён(а)
+outcome-removal-stopped = высылка остановлена
+outcome-pending = не завершено
+outcome-unknown = неизвестно
+fate-unknown = → что было потом, неизвестно
+confidence-court-established = установлено судом
+confidence-official = официально
+confidence-multiple-sources = несколько источников
+confidence-single-source = только один источник
+confidence-alleged = утверждается
+
+## Решения судов
+direction-favourable = в пользу заявителя
+direction-adverse = против заявителя
+direction-mixed = смешанное
+case-outcome-violation = нарушение
+case-outcome-no-violation = по высылке нарушения нет
+case-outcome-removal-halted = высылка остановлена
+case-outcome-removal-upheld = высылка подтверждена
+case-outcome-remitted = возвращено на новое рассмотрение
+case-outcome-inadmissible = неприемлемо
+case-outcome-struck-out = исключено из списка дел
+case-outcome-pending = рассматривается
+case-outcome-detention-unlawful = содержание под стражей незаконно
+interim-rule-39-granted = правило 39 применено
+interim-rule-39-breached = правило 39 нарушено
+interim-committee-measure-granted = мера Комитета применена
+interim-committee-measure-breached = мера Комитета нарушена
+interim-national-stay = приостановлено национальным судом
+interim-none = без обеспечительной меры
+interim-unknown = об обеспечительной мере неизвестно
+violated = нарушено: { $provisions }
+not-violated = рассмотрено, нарушения нет: { $provisions }
+carried-out-yes = высылка состоялась
+carried-out-no = не выслан(а)
+carried-out-unknown = выслан(а) ли, неизвестно
+
+## Списки прецедентов
+count-removals = { $events ->
+    [one] { $events } высылка
+    [few] { $events } высылки
+   *[other] { $events } высылок
+} ({ $people ->
+    [one] { $people } человек
+    [few] { $people } человека
+   *[other] { $people } человек
+})
+count-acts = { $count ->
+    [one] { $count } действие
+    [few] { $count } действия
+   *[other] { $count } действий
+}
+count-judgments = { $count ->
+    [one] { $count } решение суда
+    [few] { $count } решения судов
+   *[other] { $count } решений судов
+}
+followed-by-killed = смерть: { $count }
+followed-by-tortured = сообщается о пытках: { $count }
+followed-by-disappeared = исчезновение: { $count }
+followed-by-prison-sentence = приговор к лишению свободы: { $count }
+followed-by-detained = под стражей, приговор неизвестен: { $count }
+followed-by-released = освобождены: { $count }
+followed-by-unknown = неизвестно: { $count }
+judgments-in-short = Решения судов ({ $count })
+against-you = Против вас ({ $count })
+vaguely-dated = Ещё высылки с датой слишком неточной, чтобы сказать, относятся ли они сюда ({ $count }); не посчитаны: { $ids }
+condition-host = принимающая страна: { $hosts }
+condition-origin = происхождение: { $origins }
+condition-provisions = { $provisions }
+condition-courts = { $courts }
+nothing-matches = В записях нет подходящего:
+nearest-without = Ближайшее, без условия «{ $condition }»
+recent-headline = Сначала новые
+recent-note = Новые по дате события, а не по дате, когда о нём узнали. Неопубликованного здесь нет.
+searched-headline = { $count ->
+    [one] Эти слова есть в { $count } записи
+   *[other] Эти слова есть в { $count } записях
+}
+searched-note = Найдено по словам: { $words }
+
+## Принимающая страна
+host-headline = { $pair }: что показывают записи
+host-missing = О какой принимающей стране вопрос? Например: /страна Германия Таджикистан
+card-label = Практика по записям
+card-depends = Зависит от
+card-removals = Высылки в записях
+card-followed = Что было потом
+card-attempts = Завершённые попытки
+card-courts = Суды
+card-third-state = Высланы в третью страну (не посчитаны)
+card-only-in-cases = Известно только из решений судов (не посчитано)
+card-window = окно { $from } – { $to }
+card-single-source = только единичные источники
+card-no-removals = в записях нет
+label-A = повторяется и недавно: высылок в окне { $count }
+label-B = недавно: одна высылка в окне
+label-C = только более ранние высылки
+label-D = попытки или производства, состоявшихся высылок нет
+label-E = только давление
+label-F = записей нет
+sensitivity-allRecords = по всем записям
+sensitivity-corroboratedOnly = только по подтверждённым
+sensitivity-withoutLargestCluster = без самого крупного события
+sensitivity-straddlingDatesRecent = если неточно датированные события недавние
+share-removed = высылкой закончились { $k } из { $n }
+share-imprisoned = под стражей, осуждены или хуже: { $k } из { $n } с известной судьбой
+share-breached = обеспечительные меры нарушены: { $k } из { $n }
+share-none = неизвестно
+too-few = слишком мало, чтобы назвать долю
+range = случайный разброс { $low }–{ $high } %
+range-up-to = случайный разброс до { $high } %
+unknown-bounds = неизвестно: { $unknown }, то есть от { $low } до { $high } из { $all }
+courts-violation = решений, установивших нарушение: { $count }
+courts-halted = высылок, остановленных судом: { $count }
+courts-adverse = решений против заявителя: { $count }
+courts-none = решений в записях нет
+what-was-said = Что говорилось
+the-removals = Высылки, сначала новые
+no-ranking = Рядом, по алфавиту. Числа разных стран несравнимы: сообщения, число изгнанников и доступ различаются.
+fixed-sentence = Это описание записанных случаев, а не риска отдельного человека. О случаях, о которых никто не сообщил, оно ничего не говорит. Суды оценивают общие, групповые и личные обстоятельства на сегодняшний день.
+
+## Цифры
+published-figures = Опубликованные цифры
+other-figures = Другие цифры в записях
+no-published-figure = Опубликованной цифры именно об этом в записях нет. Она может быть в другом месте: Евростат, УВКБ ООН, власти страны.
+nothing-matches-figure = Такой цифры в записях нет.
+own-counts = В этих записях (собрание опубликованных случаев, не перепись)
+own-counts-only = Посчитано по самим записям; опубликованной цифры об этом нет.
+own-persons = Люди
+own-categories = Категории
+own-stages = Достигнутая стадия CAPE
+own-removals = Высылки, по странам
+own-acts = Все действия; кроме высылок
+own-years = Высылки, по годам
+measure-asylum-applications = Ходатайства об убежище
+measure-refusals-of-entry = Отказы во въезде
+measure-recorded-exiles = Учтённые политические изгнанники
+measure-recorded-incidents = Учтённые случаи
+measure-removals = Высылки
+measure-residents-abroad = Граждане, живущие за границей
+measure-prisoners = Заключённые
+measure-detained = Задержанные
+qualifier-exact = { $value }
+qualifier-at-least = не менее { $value }
+qualifier-approximately = около { $value }
+group-kind-party = партия
+group-kind-movement = движение
+group-kind-media = СМИ
+group-kind-ngo = НПО
+group-kind-religious = религиозное движение
+source-kind-court = суд
+source-kind-igo = межправительственная организация
+source-kind-government = власти
+source-kind-ngo = НПО
+source-kind-academic = наука
+source-kind-news = новости
+field-date = дата
+field-description = что произошло
+field-summary = краткое описание
+field-name = имя
+field-otherNames = написание
+field-hosts = страны пребывания
+field-status = статус
+field-born = год рождения
+field-origin = происхождение
+field-outcome = исход
+field-outcome-sentenceYears = срок
+field-unnamedPersons = число людей
+field-value = цифра
+field-court = суд
+
+## Цитаты
+cite-headline = { $style }
+cite-copy = Для копирования
+cite-derived = ECLI выведен из номера и даты: проверьте в HUDOC.
+cite-missing = Какое решение? Назовите его, номер или идентификатор записи, и стиль: ЕСПЧ, OSCOLA, Bluebook, ECLI, plain.
+cite-not-found = Решения с таким названием или номером в записях нет.
+cite-several = Могут подойти несколько решений. Какое?
+style-echr = Стиль ЕСПЧ
+style-oscola = OSCOLA (4-е издание)
+style-bluebook = Bluebook
+style-ecli = ECLI
+style-plain = Простой
+verdict-consistent = Согласуется с записями
+verdict-differs = Расходится: { $fields }
+verdict-unread = Известно, но исход для этих записей никто не читал
+verdict-not-in-set = В записях нет, и это ничего не доказывает: проверьте HUDOC или реестр самого суда
+verify-here = В записях:
+verify-checked = Проверено: { $fields }
+verify-not-checked = Не проверено: { $fields }
+verify-given = { $field }: у вас «{ $given }», в записях «{ $recorded }»
+verify-missing = Вставьте цитату для проверки: название, номер и дату решения.
+verify-several = Цитат в сообщении: { $count }
+citation-field-name = название
+citation-field-reference = номер
+citation-field-date = дата
+citation-field-respondent = ответчик
+citation-field-outcome = исход
+citation-field-court = суд
+citation-field-ecli = ECLI
+citation-field-itemid = номер HUDOC
+citation-field-paragraph = параграф
+citation-field-finality = окончательность
+citation-field-formation = состав
+
+## Помощь
+help-headline = О чём можно спросить
+help-plain-words = Спрашивайте обычными словами, по-русски или по-английски, или командой:
+help-command = Команда
+help-what = Что даёт
+help-not = Panoh не даёт юридических советов и ни о ком не говорит, что он в безопасности. В каждой строке указаны источники: проверьте их, прежде чем на них опираться.
+command-who = что записано о человеке, при любом написании имени
+command-who-usage = ИМЯ
+command-precedents = высылки и что было потом, решения судов, в том числе неблагоприятные
+command-precedents-usage = СТРАНА, ПРОИСХОЖДЕНИЕ, исход, годы, статья
+command-host = что показывают записи о принимающей стране
+command-host-usage = СТРАНА [ПРОИСХОЖДЕНИЕ]
+command-record = запись по идентификатору или решение по названию и номеру
+command-record-usage = ID
+command-verify = сверить цитату с записями
+command-verify-usage = ЦИТАТА
+command-cite = цитата для копирования в стиле ЕСПЧ, OSCOLA, Bluebook или ECLI
+command-cite-usage = РЕШЕНИЕ [СТИЛЬ]
+command-group = партия, движение или издание, и запрещены ли они
+command-group-usage = НАЗВАНИЕ
+command-stats = опубликованные цифры и подсчёты по записям
+command-stats-usage = ЧТО, ГДЕ, КОГДА
+command-recent = самые новые высылки и другие действия
+command-recent-usage = [СТРАНА] [ПРОИСХОЖДЕНИЕ]
+command-help = эта помощь
+command-help-usage = {""}
+command-about = что такое Panoh и на чём основаны ответы
+command-about-usage = {""}
+command-method = как кодируются и считаются записи
+command-method-usage = {""}
+command-privacy = что хранится из ваших вопросов
+command-privacy-usage = {""}
+about-headline = О Panoh
+about-1 = Panoh («убежище» по-таджикски и по-узбекски) отвечает тем, кто защищает политических изгнанников из Казахстана, Кыргызстана, Таджикистана, Туркменистана и Узбекистана.
+about-2 = Ответ — это чтение записей: людей { $persons }, действий { $incidents }, решений судов { $cases }, опубликованных источников { $sources }, на { $date }. Тексты не сочиняются: у каждого утверждения указаны источники.
+about-3 = Записи — собрание опубликованных случаев, не перепись. Присутствие в них не говорит ни о вине, ни о невиновности; отсутствие ничего не доказывает. Обвинения страны происхождения — это обвинения.
+about-4 = Panoh не даёт юридических советов, не оценивает ничьего риска и не составляет рейтингов стран.
+method-headline = Как составлены и считаются записи
+method-1 = Одно действие — одна запись: кто, где, когда, какое государство за ним стояло, чем кончилось, по каким источникам. Дата не точнее, чем в источнике. Состоявшаяся высылка — это депортация, экстрадиция или похищение в страну происхождения, которые не остановили.
+method-2 = Две записи о высылке — одно событие, если совпадают страна, происхождение, вид и месяц и есть общий источник. Высылки считаются событиями; одна массовая высылка — одно событие.
+method-3 = Надёжность: установлено судом, официально, несколько независимых источников, один источник, утверждается. Где источники расходятся, показаны все значения с источниками.
+method-4 = Стадии CAPE («Политические изгнанники Центральной Азии», Эксетерский университет): 1 — под прицелом, 2 — задержание или арест за границей, 3 — насильственное возвращение, исчезновение, тяжкое нападение или убийство.
+method-5 = Только люди, уже названные публично; ничего точнее города; никаких несовершеннолетних; родственники — только если писали о них самих.
+privacy-headline = Что хранится из ваших вопросов
+privacy-1 = Ничего. Ответы составляются на этой машине по файлам; ни текст, ни имя, ни адрес не хранятся, не записываются в журнал и никому не отправляются. История в терминале исчезает вместе с ним.
+privacy-2 = При сбое в вывод ошибок пишутся ссылка и место в коде, но не ваши слова.
+privacy-3 = Удалять нечего. В мессенджере ваши сообщения может читать сам сервис и его администратор: не присылайте имён клиентов, документов и адресов.
+
+## Чего Panoh не делает
+refused-advice = Panoh не даёт советов по чьему-либо делу.
+instead-advice = Это может адвокат: его помогут найти европейская сеть ELENA (ecre.org/elena), коллегия адвокатов страны или УВКБ ООН (help.unhcr.org). Panoh может показать прецеденты: /прецеденты. Пожалуйста, не присылайте сюда имён и документов.
+refused-own-safety = Panoh не может сказать, в безопасности ли человек, и по таким записям этого не должен говорить никто.
+instead-own-safety = О своём деле спросите адвоката или УВКБ ООН (help.unhcr.org); если высылка близка — об обеспечительных мерах Европейского суда (echr.coe.int/rule-39). Пожалуйста, не присылайте сюда имён и документов.
+own-safety-on-record = В записях о паре { $pair }: состоявшихся высылок { $events }. О вас это ничего не говорит. Карточка: { $ask }
+refused-enumeration = Panoh не составляет списков людей и не говорит, где кто находится.
+instead-enumeration = Он ищет по одному человеку, по имени, и сообщает только опубликованное: никогда адрес, телефон или место точнее города.
+refused-drafting = Panoh не пишет жалоб, писем и заявлений.
+instead-drafting = Он даёт то, на что такой текст может опереться: прецеденты (/прецеденты), цитаты (/цитата), источники. Формуляр жалобы и руководство Европейского суда: echr.coe.int/apply-to-the-court.
+refused-other-region = Эти записи только об изгнанниках из Казахстана, Кыргызстана, Таджикистана, Туркменистана и Узбекистана.
+instead-other-region = О других странах: ecoi.net (информация о странах), HUDOC (Европейский суд), база EUAA (caselaw.euaa.europa.eu), Refworld.
+refused-small-talk = Panoh отвечает на вопросы о записях.
+instead-small-talk = Например: «Фаррух Икромов», «депортации из ЕС в Таджикистан, потом тюрьма», «Т.К. и другие против Литвы, 55978/20». Больше: /помощь.
+refused-unreadable = В этом сообщении нет вопроса, который Panoh может прочесть.
+instead-unreadable = Спросите словами: имя, страна, решение суда. Больше: /помощь.
+no-alerts = Panoh пока не рассылает оповещений.
+no-alerts-instead = Спросите, что нового: { $ask }
+
+## Сбои
+fault-headline = У нас что-то сломалось.
+fault-text = Ваш вопрос не сохранён. Чтобы сообщить о сбое, укажите ссылку { $reference }.
+english-only = Тексты записей — на английском.
+too-long = Прочитаны только первые { $count } знаков вашего сообщения.
+group-not-found = Группы с таким названием в записях нет.
+record-not-found = Записи с таким идентификатором, названием или номером нет.
