@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { Writable } from 'node:stream'
 import { LIMITS } from './limits.ts'
 import { isReaderGone } from './reader-gone.ts'
+import { stopOf } from './stop-of.ts'
 
 /** `gone`: the reader has closed the pipe or the window. `stopped`: the signal came before the end. */
 export type Written = 'written' | 'stopped' | 'gone'
@@ -49,7 +50,7 @@ async function sendByRows(
     await setImmediate()
     if (signal.aborted) return 'stopped'
     const written = await Promise.race([send(part), stop])
-    if (written !== 'written') return written
+    if (written !== 'written') return written ?? 'stopped'
   }
   return 'written'
 }
@@ -59,11 +60,4 @@ function partsOf(text: string): string[] {
   return Array.from({ length: Math.ceil(rows.length / LIMITS.rowsPerWrite) }, (_, part) =>
     rows.slice(part * LIMITS.rowsPerWrite, (part + 1) * LIMITS.rowsPerWrite).join(''),
   )
-}
-
-/** Resolves when the signal comes, for a reader that takes nothing more in the meantime. */
-function stopOf(signal: AbortSignal): Promise<'stopped'> {
-  return new Promise((resolve) => {
-    signal.addEventListener('abort', () => resolve('stopped'), { once: true })
-  })
 }

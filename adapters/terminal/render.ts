@@ -44,7 +44,7 @@ function pageRows(page: Page | undefined, sheet: Sheet): Row[] {
     ...turn(words.nextPage, page.next),
     ...turn(words.previousPage, page.previous),
   ]
-  return hanging(wrap(runs, sheet.width - INDENT), INDENT)
+  return hanging(runs, sheet.width, INDENT)
 }
 
 /** The command comes first, since it is what one types; the label follows where it says more. */
@@ -55,7 +55,7 @@ function actionRows(actions: readonly Action[], sheet: Sheet): Row[] {
     keptRun(ask, 'strong'),
     ...(label === ask || label === '' ? [] : [textRun(' '), keptRun(`(${label})`, 'faint')]),
   ])
-  return hanging(wrap([textRun(sheet.words.actions), ...runs], sheet.width - INDENT), INDENT)
+  return hanging([textRun(sheet.words.actions), ...runs], sheet.width, INDENT)
 }
 
 function turn(label: string, command: string | undefined): Run[] {

@@ -28,15 +28,15 @@ const FORMS: readonly CourtForm[] = [
   named('bvwg', 'BVwG|Bundesverwaltungsgericht(?: \\(Austria\\))?'),
   {
     form: /(?<![\p{L}\d])(?:(?:Supreme|Constitutional|Administrative|Federal|Municipal|District|City|Regional|High|Appeal|Appeals) ){1,3}Court(?: (?:of|in|for) (?:the )?\p{Lu}[\p{L}-]{1,24}(?: \p{Lu}[\p{L}-]{1,24})?)?/gu,
-    key: ([whole]) => `court ${foldLetters(whole)}`,
+    key: otherCourt,
   },
   {
     form: /(?<![\p{L}\d])\p{Lu}[\p{L}-]{2,24}(?: (?:Supreme|Constitutional|Administrative|Municipal|District|City|Regional|High|Appeal)){0,2} [Cc]ourt(?: \([^()\n]{1,40}\))?/gu,
-    key: ([whole]) => `court ${foldLetters(whole)}`,
+    key: otherCourt,
   },
   {
     form: /(?<![\p{L}\d])(?:Court in \p{Lu}[\p{L}-]{1,24}|Audiencia Nacional|Tribunal Supremo|Corte di Cassazione|Conseil d['’][EÉ]tat|Senior District Judge|Upper Tribunal)(?: \([^()\n]{1,40}\))?(?:, (?:Criminal Chamber|Sixth Civil Section))?/gu,
-    key: ([whole]) => `court ${foldLetters(whole)}`,
+    key: otherCourt,
   },
 ]
 
@@ -61,6 +61,10 @@ export function readCourts(text: string): readonly FoundCourt[] {
 /** The key of a court as a record names it. */
 export function courtKey(court: string): CourtKey {
   return readCourts(court)[0]?.key ?? `court ${foldLetters(court)}`
+}
+
+function otherCourt([whole]: readonly string[]): CourtKey {
+  return `court ${foldLetters(whole ?? '').replace(/ \(.*$|, .*$/, '')}`
 }
 
 /** True for courts whose key is the court itself, so that another key is another court. */

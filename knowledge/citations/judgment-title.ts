@@ -7,6 +7,8 @@ export interface JudgmentTitle {
   readonly name: string
   /** The person or persons, null where the name only describes (`WSA Warsaw IV SA/Wa 446/19`). */
   readonly applicant: string | null
+  /** True for `A v. B`. */
+  readonly hasParties: boolean
   readonly grandChamber: boolean
   /** True where the name says that it is a decision, not a judgment. */
   readonly decision: boolean
@@ -24,6 +26,7 @@ export function judgmentTitle(recorded: string): JudgmentTitle {
   return {
     name,
     applicant: applicantOf(name),
+    hasParties: PARTIES.test(name),
     grandChamber: withoutChamber !== recorded,
     decision: name !== withoutChamber,
   }

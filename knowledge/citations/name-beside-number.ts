@@ -31,14 +31,23 @@ export function nameBesideNumber(
 
 function nameLeft(rest: string, start: number, from: number): NameBesideNumber | undefined {
   const earliest = Math.max(from, start - 120)
-  const between = BETWEEN.exec(rest.slice(earliest, start))?.[0].length ?? 0
-  const end = start - between
+  const end = endOfName(rest, earliest, start)
   if (end <= from || /[.?!\n]$/.test(rest.slice(from, end))) return undefined
   const reading = nameBefore(rest, end, from)
   if (reading === undefined || reading.name.length < 2) return undefined
   const last = reading.name.split(' ').at(-1) ?? ''
   if (!reading.lowerCase) return { name: reading.name, start: reading.start, end }
   return SURNAME.test(last) && last.length > 4 ? { name: last, start: end - last.length, end } : undefined
+}
+
+/** Steps back over what parts a name from its number, also over a bracket as in “Shalabayeva (Italy), ord. 17407/14”. */
+function endOfName(rest: string, earliest: number, start: number): number {
+  const before = rest.slice(earliest, start)
+  const end = earliest + before.length - (BETWEEN.exec(before)?.[0].length ?? 0)
+  const bracket = /\([^()\n]{0,80}\)$/.exec(rest.slice(earliest, end))
+  if (bracket === null) return end
+  const outside = rest.slice(earliest, end - bracket[0].length)
+  return earliest + outside.trimEnd().length
 }
 
 function nameRight(rest: string, end: number): NameBesideNumber | undefined {

@@ -47,8 +47,13 @@ function readingOf(text: string, rest: string, draft: CitationDraft, from: numbe
     text: text.slice(start, end).trim(),
     start,
     end,
-    certain: parties?.certain === true || references.length > 0,
+    certain: parties?.certain === true || references.length > 0 || (parties?.state !== null && hasSupport(draft)),
   }
+}
+
+/** A formation, a court or a day beside “a v russia” in lower case. */
+function hasSupport(draft: CitationDraft): boolean {
+  return draft.some((sign) => sign.type === 'formation' || sign.type === 'court' || (sign.type === 'date' && sign.date.length > 4))
 }
 
 /** A number that could be a quantity counts only beside a name, a court or a date, or alone in the message. */

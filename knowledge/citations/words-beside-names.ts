@@ -47,8 +47,9 @@ export function isJoin(word: string): boolean {
   return JOINS.has(word.toLowerCase())
 }
 
-/** “others” after an applicant, in the languages of citations. */
+/** “others” after an applicant, in the languages of citations; `u.a.` is, the initials `U.A.` are not. */
 export function isOthers(word: string): boolean {
+  if (/^\p{Lu}\./u.test(word)) return false
   return OTHERS.has(word.toLowerCase().replace(/[,;:]+$/, ''))
 }
 

@@ -5,6 +5,7 @@ import type { Measure } from '../records/statistic.ts'
 /** Words that say nothing alone and change what stands beside them. */
 export type Signal =
   | 'refusal'
+  | 'negation'
   | 'allowed'
   | 'breach'
   | 'violation'
@@ -18,7 +19,6 @@ export type Signal =
   | 'court'
   | 'courts'
   | 'national'
-  | 'instance'
   | 'afterwards'
   | 'pending'
 

@@ -1,5 +1,6 @@
 import type { NameWord } from './name-word.ts'
 import type { Difference, WordPair } from './name-match.ts'
+import { UNLIKE } from './word-likeness.ts'
 import type { WordLikeness } from './word-likeness.ts'
 
 /** A name asked for or recorded, as words with a number each. */
@@ -29,9 +30,7 @@ interface Pairing {
   readonly pairs: readonly (readonly [ComparedWord, ComparedWord, WordLikeness])[]
 }
 
-/** Below this two words are different names. */
-const UNLIKE = 0.5
-const INITIAL_WEIGHT = 0.3
+const SAME_WORD = 0.93
 const TIMES = {
   wordAdded: 0.84,
   wordLeftOut: 0.92,
@@ -42,6 +41,7 @@ const TIMES = {
   patronymicForFamily: 0.85,
   rolesSwapped: 0.8,
   initial: 0.8,
+  otherSex: 0.93,
 }
 
 /** Compares two names word by word in the best pairing, whatever their order. */
@@ -68,6 +68,7 @@ export function compareNames(asked: ComparedName, recorded: ComparedName, likene
   if (initials.matched > 0) add('initial', TIMES.initial)
   if (patronymic.difference !== null) add(patronymic.difference, patronymic.times)
   if (haveSwappedRoles(found)) add('ending', TIMES.rolesSwapped)
+  if (isOfOtherSex(found)) add('gender-form', TIMES.otherSex)
   const likenesses = found.pairs.map(([, , { likeness }]) => likeness)
   const mean = likenesses.reduce((sum, value) => sum + value, 0) / likenesses.length
   const least = Math.min(...likenesses)
@@ -133,6 +134,11 @@ function haveSwappedRoles({ pairs }: Pairing): boolean {
   const gained = pairs.some(([one, other]) => isFamily(one.word) && !isFamily(other.word))
   const lost = pairs.some(([one, other]) => !isFamily(one.word) && (isFamily(other.word) || (other.word.ending === 'i' && one.word.ending === 'none')))
   return gained && lost
+}
+
+/** The family name of the other sex is a small thing beside the same given name, and a sign of another person beside a like one. */
+function isOfOtherSex({ pairs }: Pairing): boolean {
+  return pairs.some(([, , { otherGender }]) => otherGender) && pairs.some(([, , { likeness }]) => likeness < SAME_WORD)
 }
 
 const isFamily = ({ ending }: NameWord): boolean => ending === 'ov' || ending === 'zoda' || ending === 'iyon'

@@ -1,4 +1,5 @@
-import { isGivenName, hasFamilyEnding } from './family-word.ts'
+import { isGivenName } from './common-given-name.ts'
+import { hasFamilyEnding } from './family-word.ts'
 import { LONGEST_TEXT } from './fold.ts'
 import { bestScore, lookUp, lookUpWords } from './look-up.ts'
 import type { NameMention, NameOutcome } from './name-outcome.ts'

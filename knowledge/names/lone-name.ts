@@ -1,4 +1,5 @@
-import { isFamilyWord, isGivenName } from './family-word.ts'
+import { isGivenName } from './common-given-name.ts'
+import { isFamilyWord } from './family-word.ts'
 import { nameMatch } from './explained.ts'
 import type { NameOutcome } from './name-outcome.ts'
 import type { FoundName, NameSearch } from './name-search.ts'

@@ -20,6 +20,9 @@ const MOST_MATCHES = 5
 const LONGEST_LIST = 12
 const LAYOUT_SURE_FROM = 0.8
 const WEAK = 0.75
+/** Share of vowels among letters: names have 0.3 to 0.6; a name typed on the wrong layout has few. */
+const MOST_VOWELS_MISTYPED = 0.3
+const FEWEST_VOWELS = 0.28
 
 /** Looks up a text that is nothing but a name. */
 export function lookUp(search: NameSearch, text: string): NameOutcome {
@@ -30,9 +33,15 @@ export function lookUp(search: NameSearch, text: string): NameOutcome {
   const outcome = lookUpWords(search, words, cut.trim())
   if (bestScore(outcome) >= WEAK || outcome.outcome === 'list') return outcome
   const other = onOtherLayout(cut)
+  if (vowelShare(cut) > MOST_VOWELS_MISTYPED || vowelShare(other) < FEWEST_VOWELS) return outcome
   const retyped = lookUpWords(search, textWords(other), cut.trim())
   if (retyped.outcome === 'refused' || bestScore(retyped) < LAYOUT_SURE_FROM) return outcome
   return onKeyboard(retyped)
+}
+
+function vowelShare(text: string): number {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  return letters === 0 ? 0 : (text.match(/[aeiouаеёиоуыэюя]/giu)?.length ?? 0) / letters
 }
 
 export function bestScore(outcome: NameOutcome): number {

@@ -71,7 +71,7 @@ export function nameParts(words: readonly TextWord[], read: (written: string) =>
     }
   }
   // Bakir uulu, Сарсенбайулы: beside a single other name the "son of" is the family name.
-  const family = names.length === 1 && initials.length === 0 ? patronymics.findLastIndex(({ written }) => sons.has(written)) : -1
+  const family = names.length === (initials.length === 0 ? 1 : 0) ? patronymics.findLastIndex(({ written }) => sons.has(written)) : -1
   if (family >= 0) names.push(...patronymics.splice(family, 1))
   return { names, patronymics, initials, titles }
 }

@@ -1,6 +1,6 @@
 import { compareNames } from './compare-names.ts'
 import type { ComparedName, ComparedWord, NameLikeness } from './compare-names.ts'
-import { GIVEN_NAMES } from './given-names.ts'
+import { isFromGivenName } from './common-given-name.ts'
 import type { NameParts } from './name-parts.ts'
 import { nameWord } from './name-word.ts'
 import type { FormKind, NameWord } from './name-word.ts'
@@ -58,7 +58,6 @@ export function nameSearch(persons: readonly NamedPerson[]): NameSearch {
       recorded.push({ person, spelling, names, patronymics: wording.patronymics.map(numberOf), joined: wording.joined })
     }
   }
-  for (const given of GIVEN_NAMES) numberOf(given)
   const index = vocabulary(words)
   const compared = (number: number): ComparedWord[] => {
     const word = words[number]
@@ -77,11 +76,11 @@ export function nameSearch(persons: readonly NamedPerson[]): NameSearch {
       const other = words[number]
       if (other === undefined) continue
       const likeness = wordLikeness(word, other)
-      if (likeness.likeness < WORTH_FOLLOWING - 0.2) continue
+      if (likeness.likeness < WORTH_FOLLOWING) continue
       if (isWhole(likeness.asked) && isWhole(likeness.recorded)) closest = Math.min(closest, likeness.distance)
       found.set(number, likeness)
     }
-    const isKnown = closest <= IS_KNOWN
+    const isKnown = closest <= IS_KNOWN || isFromGivenName(word)
     if (isKnown) for (const [number, likeness] of found) found.set(number, asAnother(likeness))
     return { found, isKnown }
   }

@@ -3,4 +3,19 @@ const SETTLED: ReadonlyMap<string, string> = new Map(
 )
 
 /** Sounds with the open spellings settled, one character each, for looking words up in tables. */
-export const plainSounds = (sounds: string): string => [...sounds].map((sound) => SETTLED.get(sound) ?? sound).join('')
+export function plainSounds(sounds: string): string {
+  let plain = ''
+  for (const sound of sounds) plain += SETTLED.get(sound) ?? sound
+  return plain
+}
+
+const COARSE: ReadonlyMap<string, string> = new Map(
+  Object.entries({ o: 'a', ô: 'a', ä: 'a', ø: 'a', e: 'i', ı: 'i', ü: 'u', q: 'k', w: 'v', ŝ: 's', H: 'x', j: 'J', Z: 'S', c: 'k', y: '', h: '', ʕ: '' }),
+)
+
+/** Sounds with the vowels that romanisations mix merged: one key for all usual spellings of one given name. */
+export function coarseSounds(sounds: string): string {
+  let coarse = ''
+  for (const sound of sounds) coarse += COARSE.get(sound) ?? sound
+  return coarse
+}

@@ -10,6 +10,8 @@ const CLASSES: ReadonlyMap<string, readonly string[]> = new Map(
 )
 const MOST_FRAMES = 4
 const LONGEST_FRAME = 12
+/** Two consonants are too few to find a word by; a name with such a typing error is found by its other word. */
+const SHORTEST_SHORTENED = 4
 
 /** The consonant frames of a word and each frame short of one consonant: two words share a key unless three consonants differ. */
 export function skeletonKeys(sounds: string): string[] {
@@ -27,6 +29,6 @@ function frames(sounds: string): string[] {
 }
 
 function shortened(frame: string): string[] {
-  if (frame.length < 3) return []
+  if (frame.length < SHORTEST_SHORTENED) return []
   return [...frame].map((_, at) => frame.slice(0, at) + frame.slice(at + 1))
 }

@@ -3,10 +3,10 @@ import { SOUNDS, isVowel } from './sound.ts'
 /** What it costs to read one sound for another, where the two are often two spellings of one name; 1 is one typing error. */
 const CONFUSIONS: readonly (readonly [string, number])[] = [
   ['oô uô iı üu äa eä yi øo jJ jy HC Hx ck cţ qk wv ŝs ZS hx hH', 0],
-  ['yı oa øa ŝz ţc cC cJ cs ʕg', 0.1],
+  ['yı ij oa øa ŝz ţc cC cJ cs ʕg', 0.1],
   ['ei HS ZJ wS ZC vf wf ŝZ sZ', 0.1],
-  ['ou eı iü ôü eø', 0.15],
-  ['äe øe qg kg aô nN ŝS oä pf td', 0.2],
+  ['ou eı iü ôü kg qg', 0.15],
+  ['äe øe aô nN ŝS oä pf td', 0.2],
   ['ea ıu ţs ţŝ qx gx', 0.3],
   ['JS SC SJ kx cS ţC ţz sS', 0.35],
   ['pb vb', 0.4],

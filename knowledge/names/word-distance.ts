@@ -1,4 +1,4 @@
-import { OMITTED, SUBSTITUTION } from './sound-cost.ts'
+import { OMITTED } from './sound-cost.ts'
 import { SOUNDS } from './sound.ts'
 
 const SIZE = SOUNDS.length
@@ -7,19 +7,23 @@ const SAME = 0.12
 /** Words longer than this are cut: no name word is, and the work stays bounded. */
 const LONGEST = 40
 const FIRST_SOUND_EXTRA = 0.25
+const FIRST_OMITTED_EXTRA = 1.25
 
 const WIDTH = LONGEST + 1
 const table = new Float32Array(WIDTH * WIDTH)
 
-/** How far apart two words sound: 0 the same, 1 one typing error (weighted edit distance with swapped neighbours). */
-export function wordDistance(asked: Uint8Array, recorded: Uint8Array, keyboard: 'cyrillic' | 'latin'): number {
-  const costs = SUBSTITUTION[keyboard]
+/**
+ * How far apart two words sound: 0 the same, 1 one typing error (weighted edit distance with swapped neighbours).
+ * Beyond `limit` the answer is only that it is beyond: infinity.
+ */
+export function wordDistance(asked: Uint8Array, recorded: Uint8Array, costs: Float32Array, limit: number): number {
   const rows = Math.min(asked.length, LONGEST)
   const columns = Math.min(recorded.length, LONGEST)
   table[0] = 0
-  for (let row = 1; row <= rows; row += 1) table[row * WIDTH] = at(row - 1, 0) + omitted(asked, row - 1)
-  for (let column = 1; column <= columns; column += 1) table[column] = at(0, column - 1) + omitted(recorded, column - 1)
+  for (let row = 1; row <= rows; row += 1) table[row * WIDTH] = at(row - 1, 0) + omitted(asked, row - 1) * (row === 1 ? FIRST_OMITTED_EXTRA : 1)
+  for (let column = 1; column <= columns; column += 1) table[column] = at(0, column - 1) + omitted(recorded, column - 1) * (column === 1 ? FIRST_OMITTED_EXTRA : 1)
   for (let row = 1; row <= rows; row += 1) {
+    let least = table[row * WIDTH] ?? 0
     for (let column = 1; column <= columns; column += 1) {
       const replace = (costs[(asked[row - 1] ?? 0) * SIZE + (recorded[column - 1] ?? 0)] ?? 0) * (row === 1 && column === 1 ? 1 + FIRST_SOUND_EXTRA : 1)
       let best = at(row - 1, column - 1) + replace
@@ -32,7 +36,10 @@ export function wordDistance(asked: Uint8Array, recorded: Uint8Array, keyboard: 
         if (swapped < best) best = swapped
       }
       table[row * WIDTH + column] = best
+      if (best < least) least = best
     }
+    // A swap may still reach back past this row for less than one sound's cost.
+    if (least > limit + SWAPPED_NEIGHBOURS) return Infinity
   }
   return at(rows, columns)
 }

@@ -1,4 +1,5 @@
 import type { FormKind, NameWord, WordForm } from './name-word.ts'
+import { SUBSTITUTION } from './sound-cost.ts'
 import { wordDistance } from './word-distance.ts'
 
 /** How like two words are (0..1), and what lies between them. */
@@ -19,6 +20,8 @@ const WEAK_ENDING = 0.03
 const OTHER_GENDER = 0.02
 const PATRONYMIC_FOR_NAME = 0.12
 const LIGHTEST = 2
+/** Words less like than this are different names, however much less. */
+export const UNLIKE = 0.5
 /** A longer name than the one on record is less likely to be the same than a shorter one. */
 const RECORDED_SHORTER = 0.08
 /** A shortened name that is misspelt as well is another name. */
@@ -26,16 +29,18 @@ const SHORTENED_STRICTNESS = 3
 
 /** Compares every form of one word with every form of the other and keeps the best; endings shared by all families never count as likeness. */
 export function wordLikeness(asked: NameWord, recorded: NameWord): WordLikeness {
-  const weight = Math.max(LIGHTEST, (asked.weight + recorded.weight) / 2)
+  const weight = Math.max(LIGHTEST, asked.weight, recorded.weight)
+  const costs = SUBSTITUTION[asked.script]
   const otherGender = asked.ending === recorded.ending && asked.feminine !== recorded.feminine
   let best: WordLikeness = { likeness: 0, distance: 9, asked: 'full', recorded: 'full', cost: 0, otherGender }
   for (const one of asked.forms) {
     for (const other of recorded.forms) {
       if (!comparable(one, other)) continue
       const cost = one.cost + other.cost + (isShortened(other) && !isShortened(one) ? RECORDED_SHORTER : 0) + endingCost(asked, recorded, one, other)
-      if (1 - cost <= best.likeness) continue
-      const distance = wordDistance(one.codes, other.codes, asked.script)
+      const slack = 1 - cost - Math.max(best.likeness, UNLIKE)
+      if (slack <= 0) continue
       const strictness = isShortened(one) || isShortened(other) ? SHORTENED_STRICTNESS : 1
+      const distance = one.sounds === other.sounds ? 0 : wordDistance(one.codes, other.codes, costs, (slack * weight) / strictness)
       const likeness = 1 - cost - (distance * strictness) / weight
       if (likeness > best.likeness) best = { likeness, distance, asked: one.kind, recorded: other.kind, cost, otherGender }
     }
@@ -45,6 +50,7 @@ export function wordLikeness(asked: NameWord, recorded: NameWord): WordLikeness 
 
 function comparable(one: WordForm, other: WordForm): boolean {
   if (Math.abs(one.codes.length - other.codes.length) > 5) return false
+  if (one.kind === 'cased' && other.kind !== 'full') return false
   return !(isShortened(one) && (other.kind === 'stem' || other.kind === 'short')) && !(isShortened(other) && (one.kind === 'stem' || one.kind === 'short'))
 }
 

@@ -3,7 +3,7 @@ import { member, rawId, textsAt } from './checks/raw-value.ts'
 import type { RecordCheck, RecordFolder } from './checks/record-folder.ts'
 import { eachText } from './checks/text-leaf.ts'
 import { givesAgeUnderEighteen } from './harm/age-under-eighteen.ts'
-import { harmsInText } from './harm/harm-in-text.ts'
+import { harmsInText, type Harm } from './harm/harm-in-text.ts'
 import { plainMarks } from './harm/plain-marks.ts'
 import type { ListName } from './record-files.ts'
 
@@ -49,7 +49,7 @@ function harmfulTexts(folder: RecordFolder): readonly Finding[] {
             list,
             index,
             path: path(),
-            reason: `holds what looks like ${article(harm)} ${harm}; leave it out`,
+            reason: `holds what looks like ${withArticle(harm)}; leave it out`,
           })
         }
       })
@@ -100,7 +100,7 @@ function isAdult(person: unknown, today: string): boolean {
   return typeof born === 'number' && `${born + ADULT}-12-31` <= today
 }
 
-function article(harm: string): string {
-  if (harm === 'coordinates') return 'the'
-  return /^[aei]/.test(harm) ? 'an' : 'a'
+function withArticle(harm: Harm): string {
+  if (harm === 'coordinates') return harm
+  return /^[aei]/.test(harm) ? `an ${harm}` : `a ${harm}`
 }

@@ -1,12 +1,13 @@
 import { contradictoryProvisions } from './checks/contradictory-provisions.ts'
 import { danglingReferences } from './checks/dangling-references.ts'
 import { duplicateIds } from './checks/duplicate-ids.ts'
+import type { Finding } from './checks/finding.ts'
 import type { RecordCheck } from './checks/record-folder.ts'
 import { reversedStays } from './checks/reversed-stays.ts'
 import { twinIncidents } from './checks/twin-records.ts'
 import { unseenCharacters } from './checks/unseen-characters.ts'
 import { locateFaults } from './reading/fault-locator.ts'
-import { readFolder } from './reading/read-folder.ts'
+import { readFolder, type ReadFolder } from './reading/read-folder.ts'
 import type { RecordFault } from './record-fault.ts'
 import { recordSet, type RecordSet } from './record-set.ts'
 
@@ -15,7 +16,7 @@ export type LoadedRecords =
   | { readonly ok: true; readonly records: RecordSet }
   | { readonly ok: false; readonly faults: readonly RecordFault[] }
 
-/** What must hold for an answer to be right. The judgement of a reviewer comes on top: `PUBLICATION_CHECKS`. */
+/** What must hold for an answer to be right. What a reviewer must judge comes on top in `reviewRecords`. */
 export const LOADING_CHECKS: readonly RecordCheck[] = [
   danglingReferences,
   duplicateIds,
@@ -27,12 +28,11 @@ export const LOADING_CHECKS: readonly RecordCheck[] = [
 
 /**
  * Reads the record files of a folder (persons.json is compulsory, an absent other file is an empty list).
- * One fault refuses the whole folder, with every fault named. Never throws.
+ * One fault of shape, or found by one of `checks`, refuses the whole folder, with every fault named. Never throws.
  */
 export function loadRecords(folder: string, checks: readonly RecordCheck[] = LOADING_CHECKS): LoadedRecords {
   const read = readFolder(folder)
-  const findings = [...read.shapeFindings, ...checks.flatMap((check) => check(read))]
-  const faults = [...read.fileFaults, ...locateFaults(findings, read.files)]
+  const faults = [...read.fileFaults, ...locateFaults(findingsOf(read, checks), read.files)]
   if (faults.length > 0) return { ok: false, faults }
   const { persons, incidents, cases, groups, statistics, statements, conflicts, sources, unreadCitations } = read.rows
   const records = recordSet({
@@ -47,4 +47,15 @@ export function loadRecords(folder: string, checks: readonly RecordCheck[] = LOA
     unreadCitations: unreadCitations.map(({ record }) => record),
   })
   return { ok: true, records }
+}
+
+/** What is wrong with a field's shape is said once: the checks have nothing to add about that field. */
+function findingsOf(read: ReadFolder, checks: readonly RecordCheck[]): readonly Finding[] {
+  const shaped = new Set(read.shapeFindings.map(placeOf))
+  const checked = checks.flatMap((check) => check(read)).filter((finding) => !shaped.has(placeOf(finding)))
+  return [...read.shapeFindings, ...checked]
+}
+
+function placeOf({ list, index, path }: Finding): string {
+  return JSON.stringify([list, index, path])
 }

@@ -31,7 +31,7 @@ const RULES: readonly Rule[] = [
   ['cite', null, (signals) => has('cite')(signals) && (signals.citations.isStyleNamed || !isAboutActs(signals))],
   ['outofscope', 'drafting', (signals) => has('drafting')(signals) && !namesSomeone(signals)],
   ['outofscope', 'other-region', ({ reading, ...rest }) => reading.elsewhere.length > 0 && reading.facets.origins.length === 0 && !namesSomeone({ reading, ...rest })],
-  ['record', null, ({ citations }) => citations.isKnownCase],
+  ['record', null, (signals) => signals.citations.isKnownCase || (has('theCase')(signals) && signals.citations.isNamed && !has('lookup')(signals))],
   ['help', 'about', (signals) => has('helpAbout')(signals) && !namesSomeone(signals)],
   ['help', 'method', (signals) => has('helpMethod')(signals) && !isAboutActs(signals)],
   ['help', 'commands', (signals) => has('helpCommands')(signals) && isShort(signals) && !isNarrowed(signals)],
@@ -48,6 +48,7 @@ const RULES: readonly Rule[] = [
   ['recent', null, (signals) => has('recent')(signals) && !has('lastButNot')(signals)],
   ['outofscope', 'small-talk', has('smallTalk')],
   ['help', 'commands', has('helpCommands')],
+  ['record', null, ({ isInText }) => isInText()],
 ]
 
 function has(cue: Cue): (signals: Signals) => boolean {

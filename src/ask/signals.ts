@@ -1,5 +1,6 @@
 import type { FacetReading } from '../../knowledge/gazetteer/read-facets.ts'
 import type { NameMention } from '../../knowledge/names/name-outcome.ts'
+import type { CitationSigns } from './citation-signs.ts'
 import type { Cue } from './cue-table.ts'
 
 /** Everything that was read out of a message, before it is decided what it is after. */
@@ -14,16 +15,8 @@ export interface Signals {
   readonly isPlacesOnly: boolean
   /** A record id stands in the message. */
   readonly id: string | null
+  /** Some record of an act, a judgment or a group holds every word of the message; asked only when nothing else decides. */
+  readonly isInText: () => boolean
   /** A figure on just these places and this time has been published. */
   readonly isPublished: boolean
-}
-
-export interface CitationSigns {
-  /** Name with number or date, or an identifier that only a citation has: something that can be checked. */
-  readonly isComplete: boolean
-  /** A number, a name or an identifier of a judgment stands in the message. */
-  readonly isPresent: boolean
-  /** A judgment of the records is named by number, or by name as a case. */
-  readonly isKnownCase: boolean
-  readonly isStyleNamed: boolean
 }

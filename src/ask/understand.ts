@@ -3,6 +3,7 @@ import type { NameMention } from '../../knowledge/names/name-outcome.ts'
 import { NO_FACETS, type Facets } from '../../knowledge/search/facets.ts'
 import { foldedWords } from '../../knowledge/search/fold.ts'
 import { STOP_WORDS } from '../../knowledge/search/stop-words.ts'
+import { SEARCHED_BY_WORDS } from '../../knowledge/search/search-index.ts'
 import type { Knowledge } from '../answers/knowledge.ts'
 import type { Ask } from './ask.ts'
 import { citationSigns } from './citation-signs.ts'
@@ -84,6 +85,7 @@ function readSignals(text: string, knowledge: Knowledge): Signals {
     words: words.length,
     isPlacesOnly: placed.length > 0 && foldedWords(blanked(text, placed)).every((word) => STOP_WORDS.has(word)),
     id: text.split(/\s+/).find((word) => records.find(word) !== undefined) ?? null,
+    isInText: () => knowledge.search.search(text, { types: SEARCHED_BY_WORDS, limit: 1 })[0]?.coverage === 1,
     isPublished: isPublished(reading, records),
   }
 }

@@ -68,7 +68,6 @@ category-unknown = category not recorded
 cape-stage-1 = 1 (on notice: threats, warrants, Interpol, extradition requests)
 cape-stage-2 = 2 (arrest or detention abroad)
 cape-stage-3 = 3 (forced return, disappearance, serious attack or killing)
-cape-stage-none = no stage reached
 matched = Matched «{ $asked }» to the spelling «{ $spelling }»
 differs-other-script = other alphabet
 differs-transliteration = other romanisation
@@ -331,6 +330,8 @@ own-categories = Categories
 own-stages = CAPE stage reached
 own-removals = Removals, by host
 own-acts = All acts; other than removals
+own-stage = stage { $stage }
+own-stage-none = none
 own-years = Removals, by year
 measure-asylum-applications = Asylum applications
 measure-refusals-of-entry = Refusals of entry
@@ -370,9 +371,9 @@ field-value = figure
 field-court = court
 
 ## Citations
-cite-headline = { $style }
-cite-copy = To copy
 cite-derived = The ECLI is derived from number and date: check HUDOC.
+cite-other-styles = In other styles
+cite-fallback = { $style } has no form for this kind of source; the plain form stands instead.
 cite-missing = Which judgment? Give its name, its number or its record id, and a style: ECtHR, OSCOLA, Bluebook, ECLI, plain.
 cite-not-found = No judgment by that name or number is in the records.
 cite-several = Several judgments could be meant. Which one?
@@ -389,6 +390,7 @@ verify-here = Here:
 verify-checked = Checked: { $fields }
 verify-not-checked = Not checked: { $fields }
 verify-given = { $field }: you have “{ $given }”, the records have “{ $recorded }”
+verify-near = Near, but not the same:
 verify-missing = Paste a citation to be checked: name, number and date of a judgment.
 verify-several = { $count } citations in your message
 citation-field-name = name
@@ -397,10 +399,10 @@ citation-field-date = date
 citation-field-respondent = respondent
 citation-field-outcome = outcome
 citation-field-court = court
-citation-field-ecli = ECLI
-citation-field-itemid = HUDOC number
 citation-field-paragraph = paragraph
 citation-field-finality = finality
+citation-field-kind = judgment or decision
+citation-field-day = day
 citation-field-formation = formation
 
 ## Help
@@ -475,8 +477,6 @@ no-alerts = Panoh cannot send alerts yet.
 no-alerts-instead = Ask for what is new instead: { $ask }
 
 ## Faults
-fault-headline = Something went wrong on our side.
-fault-text = Your question was not kept. To report this, give the reference { $reference }.
 english-only = The texts of the records are in English.
 too-long = Only the first { $count } characters of your message were read.
 group-not-found = No group by that name is in the records.

@@ -72,7 +72,6 @@ category-unknown = категория не указана
 cape-stage-1 = 1 (под прицелом: угрозы, розыск, Интерпол, запросы о выдаче)
 cape-stage-2 = 2 (задержание или арест за границей)
 cape-stage-3 = 3 (насильственное возвращение, исчезновение, тяжкое нападение или убийство)
-cape-stage-none = ни одной стадии
 matched = «{ $asked }» совпало с написанием «{ $spelling }»
 differs-other-script = другой алфавит
 differs-transliteration = другая транслитерация
@@ -324,6 +323,8 @@ own-categories = Категории
 own-stages = Достигнутая стадия CAPE
 own-removals = Высылки, по странам
 own-acts = Все действия; кроме высылок
+own-stage = стадия { $stage }
+own-stage-none = ни одной
 own-years = Высылки, по годам
 measure-asylum-applications = Ходатайства об убежище
 measure-refusals-of-entry = Отказы во въезде
@@ -363,9 +364,9 @@ field-value = цифра
 field-court = суд
 
 ## Цитаты
-cite-headline = { $style }
-cite-copy = Для копирования
 cite-derived = ECLI выведен из номера и даты: проверьте в HUDOC.
+cite-other-styles = В других стилях
+cite-fallback = { $style }: для такого источника формы нет, дана простая.
 cite-missing = Какое решение? Назовите его, номер или идентификатор записи, и стиль: ЕСПЧ, OSCOLA, Bluebook, ECLI, plain.
 cite-not-found = Решения с таким названием или номером в записях нет.
 cite-several = Могут подойти несколько решений. Какое?
@@ -382,6 +383,7 @@ verify-here = В записях:
 verify-checked = Проверено: { $fields }
 verify-not-checked = Не проверено: { $fields }
 verify-given = { $field }: у вас «{ $given }», в записях «{ $recorded }»
+verify-near = Похожее, но не то же:
 verify-missing = Вставьте цитату для проверки: название, номер и дату решения.
 verify-several = Цитат в сообщении: { $count }
 citation-field-name = название
@@ -390,10 +392,10 @@ citation-field-date = дата
 citation-field-respondent = ответчик
 citation-field-outcome = исход
 citation-field-court = суд
-citation-field-ecli = ECLI
-citation-field-itemid = номер HUDOC
 citation-field-paragraph = параграф
 citation-field-finality = окончательность
+citation-field-kind = постановление или решение
+citation-field-day = день
 citation-field-formation = состав
 
 ## Помощь
@@ -464,8 +466,6 @@ no-alerts = Panoh пока не рассылает оповещений.
 no-alerts-instead = Спросите, что нового: { $ask }
 
 ## Сбои
-fault-headline = У нас что-то сломалось.
-fault-text = Ваш вопрос не сохранён. Чтобы сообщить о сбое, укажите ссылку { $reference }.
 english-only = Тексты записей — на английском.
 too-long = Прочитаны только первые { $count } знаков вашего сообщения.
 group-not-found = Группы с таким названием в записях нет.

@@ -42,7 +42,7 @@ function contentRows(block: Block, sheet: Sheet): Row[] {
 function paragraphRows(paragraph: Paragraph, sheet: Sheet): Row[] {
   const setting = paragraph.tone === 'note' ? ({ style: 'faint' } as const) : {}
   const inset = paragraph.lines.length > 1 ? INDENT : 0
-  return paragraph.lines.flatMap((line) => hangingRows(lineRuns(line, sheet, setting), sheet.width, inset))
+  return paragraph.lines.flatMap((line) => hanging(lineRuns(line, sheet, setting), sheet.width, inset))
 }
 
 function factsRows({ items }: Facts, sheet: Sheet): Row[] {
@@ -53,7 +53,7 @@ function factsRows({ items }: Facts, sheet: Sheet): Row[] {
   )
   if (column === null)
     return facts.flatMap(({ label, value }) =>
-      hangingRows([{ ...label, text: `${label.text}: ` }, ...value], sheet.width, INDENT),
+      hanging([{ ...label, text: `${label.text}: ` }, ...value], sheet.width, INDENT),
     )
   const room = sheet.width - column - GAP
   return facts.flatMap(({ label, value }) => beside(wrap([label], column), column + GAP, wrap(value, room)))
@@ -93,10 +93,6 @@ function itemRows(item: RecordItem, sheet: Sheet, width: number): Row[] {
 
 function quoteRows({ line }: Quote, sheet: Sheet): Row[] {
   return indent(wrap(lineRuns(line, sheet), sheet.width - 2 * INDENT), 2 * INDENT)
-}
-
-function hangingRows(runs: readonly Run[], width: number, inset: number): Row[] {
-  return hanging(wrap(runs, width - inset), inset)
 }
 
 /** The width of a column of labels; null where the text beside it would get too little room. */

@@ -1,4 +1,5 @@
-import { EMPTY_ROW, rowWidth, type Row } from './run.ts'
+import { EMPTY_ROW, rowWidth, type Row, type Run } from './run.ts'
+import { wrap } from './wrap.ts'
 
 /** Columns between two columns of text. */
 export const GAP = 2
@@ -19,7 +20,8 @@ export function indent(rows: readonly Row[], columns: number): Row[] {
   return rows.map((row) => (row.length === 0 ? row : [{ text: ' '.repeat(columns) }, ...row]))
 }
 
-/** All rows after the first moved to the right, as in a list of references. */
-export function hanging(rows: readonly Row[], columns: number): Row[] {
-  return [...rows.slice(0, 1), ...indent(rows.slice(1), columns)]
+/** Text whose rows after the first are moved to the right, as in a list of references. */
+export function hanging(runs: readonly Run[], width: number, inset: number): Row[] {
+  const rows = wrap(runs, width, inset)
+  return [...rows.slice(0, 1), ...indent(rows.slice(1), inset)]
 }

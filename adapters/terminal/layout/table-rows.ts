@@ -60,7 +60,7 @@ function stackedRows(head: readonly Cell[], body: readonly (readonly Cell[])[], 
       if (rowWidth(cell) === 0) return []
       const name = head[place]?.[0]
       const label = name === undefined || name.text === '' ? [] : [{ ...name, text: `${name.text}: ` }]
-      return hanging(wrap([...label, ...cell], width - GAP), GAP)
+      return hanging([...label, ...cell], width, GAP)
     })
     return index === 0 ? lines : [EMPTY_ROW, ...lines]
   })

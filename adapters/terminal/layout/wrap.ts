@@ -15,12 +15,13 @@ interface Chunk {
 
 /**
  * Breaks text into rows of at most `width` columns, at spaces; a longer word is broken between characters, an address
- * never. Total for any width from 2 up.
+ * never. Rows after the first are narrower by `inset`. Total for any width from 2 up.
  */
-export function wrap(runs: readonly Run[], width: number): Row[] {
+export function wrap(runs: readonly Run[], width: number, inset = 0): Row[] {
   const rows: Run[][] = []
   let row: Run[] = []
   let used = 0
+  const room = () => (rows.length === 0 ? width : width - inset)
   const take = (taken: readonly Run[], columns: number) => {
     for (const run of taken) append(row, run)
     used += columns
@@ -32,11 +33,11 @@ export function wrap(runs: readonly Run[], width: number): Row[] {
   }
   for (const chunk of chunksOf(runs)) {
     const gap = chunk.spaced && row.length > 0 ? 1 : 0
-    if (row.length > 0 && used + gap + chunk.width > width) breakRow()
+    if (row.length > 0 && used + gap + chunk.width > room()) breakRow()
     else if (gap === 1) take([spaceBetween(row.at(-1), chunk.runs[0])], 1)
-    if (chunk.width <= width) take(chunk.runs, chunk.width)
+    if (chunk.width <= room()) take(chunk.runs, chunk.width)
     else
-      brokenUp(chunk, width).forEach((part, index) => {
+      brokenUp(chunk, width - inset).forEach((part, index) => {
         if (index > 0) breakRow()
         take(part, rowWidth(part))
       })

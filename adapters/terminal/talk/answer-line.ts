@@ -1,4 +1,5 @@
 import { answerOrFault } from '../answer-or-fault.ts'
+import { stopOf } from '../stop-of.ts'
 import type { Chat } from './chat.ts'
 import type { Written } from '../deliver.ts'
 import { screenOf } from '../layout/screen.ts'
@@ -12,11 +13,4 @@ export async function answerLine(chat: Chat, line: string, signal?: AbortSignal)
   const answered = signal === undefined ? await answering : await Promise.race([answering, stopOf(signal)])
   if (answered === null) return 'stopped'
   return chat.outlet.write(`${render(answered.reply, screenOf(chat.stdout, chat.env))}\n\n`, signal)
-}
-
-/** Resolves when the signal comes; one that never comes is forgotten with its answer. */
-function stopOf(signal: AbortSignal): Promise<null> {
-  return new Promise((resolve) => {
-    signal.addEventListener('abort', () => resolve(null), { once: true })
-  })
 }

@@ -29,7 +29,8 @@ export function syntaxBreak(text: string): SyntaxBreak | undefined {
   let at = skipSpace(text, 0)
   while (at < text.length) {
     const step = readToken(text, at, expected)
-    if ('broken' in step) return { offset: step.broken, expected }
+    // Broken after its first character means inside a quoted text.
+    if ('broken' in step) return { offset: step.broken, expected: step.broken > at ? 'the closing quote' : expected }
     expected = afterToken(text.charAt(at), expected, open)
     at = skipSpace(text, step.end)
   }

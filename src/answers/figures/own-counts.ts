@@ -3,6 +3,7 @@ import { highestCapeStage } from '../../../knowledge/removals/cape-stage.ts'
 import type { Facets } from '../../../knowledge/search/facets.ts'
 import type { Block } from '../../reply/block.ts'
 import { plain, type Line } from '../../reply/line.ts'
+import type { Words } from '../../locales/words.ts'
 import type { Answering } from '../answering.ts'
 import { selectRemovals } from '../precedents/select-removals.ts'
 
@@ -39,15 +40,15 @@ function tally(values: readonly string[], order: 'by-count' | 'by-name' = 'by-co
   const sorted = [...counts].sort(([a, x], [b, y]) => (order === 'by-name' ? a.localeCompare(b) : y - x || a.localeCompare(b)))
   const shown = order === 'by-name' ? sorted : sorted.slice(0, MOST_KINDS)
   const rest = sorted.slice(shown.length).reduce((sum, [, count]) => sum + count, 0)
-  return [...shown.map(([value, count]) => `${value} ${count}`), ...(rest > 0 ? [`… ${rest}`] : [])].join(' · ')
+  return [...shown.map(([value, count]) => `${value}: ${count}`), ...(rest > 0 ? [`… ${rest}`] : [])].join(' · ')
 }
 
 function counted(count: number, parts: string): Line {
   return plain(parts ? `${count}: ${parts}` : String(count))
 }
 
-function stageText(stage: 1 | 2 | 3 | null, say: (id: string) => string): string {
-  return stage === null ? say('cape-stage-none') : say(`cape-stage-${stage}`)
+function stageText(stage: 1 | 2 | 3 | null, say: Words['say']): string {
+  return stage === null ? say('own-stage-none') : say('own-stage', { stage })
 }
 
 function isAmong<T>(value: T, wanted: readonly T[]): boolean {

@@ -1,4 +1,5 @@
 import type { Incident } from '../../../knowledge/records/incident.ts'
+import { spanOf } from '../../../knowledge/records/record-date.ts'
 import type { Person } from '../../../knowledge/records/person.ts'
 import type { Block } from '../../reply/block.ts'
 import { plain, type Line } from '../../reply/line.ts'
@@ -15,10 +16,7 @@ export function personTimeline(answering: Answering, person: Person): readonly B
       heading: words.say('timeline'),
       entries: incidents.map((incident) => ({
         date: incident.date ?? words.say('undated'),
-        line: answering.claim(
-          [{ record: incident.id, text: words.say(`type-${incident.type}`) }, ` (${words.country(incident.host)}). ${incident.description}`],
-          incident.sources,
-        ),
+        line: answering.claim({ record: incident.id, text: incident.description }, incident.sources),
         details: [...outcomeLines(answering, incident), ...caution(answering, incident)],
       })),
     },
@@ -38,6 +36,11 @@ function caution({ words }: Answering, { confidence }: Incident): readonly Line[
   return confidence === 'single-source' || confidence === 'alleged' ? [plain(words.say(`confidence-${confidence}`))] : []
 }
 
+/** By the last day a date can mean: an act known to the year alone most often follows those of that year that are dated. */
 function byDate(a: Incident, b: Incident): number {
-  return (a.date ?? '9999').localeCompare(b.date ?? '9999')
+  return lastDay(a).localeCompare(lastDay(b))
+}
+
+function lastDay({ date }: Incident): string {
+  return spanOf(date)?.last ?? '9999'
 }

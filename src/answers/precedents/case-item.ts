@@ -6,7 +6,8 @@ import type { Answering } from '../answering.ts'
 /** A judgment in a list: name, number, court, date; what was decided; what it said; what followed. */
 export function caseItem(answering: Answering, judgment: Case, number: number | null): RecordItem {
   const { words, claim } = answering
-  const parts = [judgment.reference, judgment.court, words.date(judgment.date) || words.say('undated')].filter(Boolean)
+  const reference = judgment.reference && !judgment.name.includes(judgment.reference) ? judgment.reference : ''
+  const parts = [reference, judgment.court, words.date(judgment.date) || words.say('undated')].filter(Boolean)
   const holding = judgment.consequence ? `${judgment.holding} ${judgment.consequence}` : judgment.holding
   return {
     number,

@@ -16,7 +16,7 @@ export function conditionTexts(narrowing: Narrowing, words: Words, { records }: 
     dates: () => datesText(facets.from, facets.to, words),
     courts: () => words.say('condition-courts', { courts: words.list(courts) }),
   }
-  return new Map(conditionsOf(narrowing).map((condition) => [condition, texts[condition]()]))
+  return new Map(conditionsOf(narrowing).toReversed().map((condition) => [condition, texts[condition]()]))
 }
 
 /** The Union's members are many: a list that holds them all is named, not listed. */

@@ -80,11 +80,14 @@ const NAMED_IN_SHORT = 3
 
 function judgmentsInShort(answering: Answering, found: Precedents): readonly Block[] {
   if (listsJudgments(found) || found.judgments.length === 0) return []
-  const items = found.judgments.slice(0, NAMED_IN_SHORT).map((judgment) => {
+  const against = new Set(found.adverse.map(({ id }) => id))
+  const others = found.judgments.filter(({ id }) => !against.has(id))
+  if (others.length === 0) return []
+  const items = others.slice(0, NAMED_IN_SHORT).map((judgment) => {
     const { id, title, details } = caseItem(answering, judgment, null)
     return { number: null, id, title, details: details.slice(0, 1) }
   })
-  return [{ type: 'records', heading: answering.words.say('judgments-in-short', { count: found.judgments.length }), items }]
+  return [{ type: 'records', heading: answering.words.say('judgments-in-short', { count: others.length }), items }]
 }
 
 function vaguelyDated({ words }: Answering, { uncertain }: Precedents): readonly Block[] {

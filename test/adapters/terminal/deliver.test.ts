@@ -70,6 +70,12 @@ describe('writing an answer', () => {
     expect(await writing).toBe('stopped')
   })
 
+  it('writes nothing more once it is stopped', async () => {
+    const { stream, taken } = slowReader()
+    expect(await openOutlet(stream).write('row\n', AbortSignal.abort())).toBe('stopped')
+    expect(taken).toEqual([])
+  })
+
   it('leaves nothing out when it is not stopped', async () => {
     const taken: string[] = []
     const stream = new Writable({

@@ -1,19 +1,27 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { citedNumbers } from '../../../adapters/terminal/layout/cited-numbers.ts'
 import { displayWidth } from '../../../adapters/terminal/layout/display-width.ts'
 import { render } from '../../../adapters/terminal/render.ts'
 import { WORDS } from '../../../adapters/terminal/words.ts'
 import { anyReply } from '../../contract/any-reply.ts'
 
 /** Enough to meet every block, script and trouble; the rarest faults were looked for with 1,500. */
-const RUNS = { numRuns: 60 }
+const RUNS = { numRuns: 40 }
 const PLAIN = { color: false, hyperlinks: false }
 const anyWidth = fc.integer({ min: 20, max: 130 })
 
 /** The adapter's own sequences, and nothing looser: bold, italic and faint, and links to printable addresses. */
 const ESCAPE = '\u001B'
 const OWN_SEQUENCES = new RegExp(`${ESCAPE}\\[(?:1|2|3|22|23)m|${ESCAPE}\\]8;;[!-~]*${ESCAPE}\\\\`, 'g')
+
+/** Every source number at any depth of a reply. */
+function numbersIn(part: unknown): Set<number> {
+  if (typeof part === 'number') return new Set([part])
+  if (Array.isArray(part)) return new Set(part.flatMap((one: unknown) => [...numbersIn(one)]))
+  if (typeof part !== 'object' || part === null) return new Set()
+  const deeper = Object.entries(part).filter(([name, value]) => name === 'sources' || typeof value === 'object')
+  return new Set(deeper.flatMap(([, value]) => [...numbersIn(value)]))
+}
 
 describe('an answer on a screen, whatever is in it', () => {
   it('is shown at any width, in colour or not, without a fault', () => {
@@ -43,7 +51,7 @@ describe('an answer on a screen, whatever is in it', () => {
         const heading = `\n${WORDS[reply.language].sources}\n`
         const shown = `\n${render(reply, { width, ...PLAIN })}`
         const list = shown.slice(shown.lastIndexOf(heading))
-        const cited = citedNumbers(reply)
+        const cited = numbersIn([reply.headline, reply.blocks])
         const sources = reply.sources.filter(({ number }) => cited.has(number))
         const addresses = sources.map(({ url }) => url).filter((url) => /^https?:\/\/[!-~]+$/.test(url))
         for (const number of cited) expect(list).toContain(`\n[${number}]`)

@@ -2,7 +2,7 @@ import { plain, strong } from '../../../src/reply/line.ts'
 import type { Reply } from '../../../src/reply/reply.ts'
 import { NO_RESULT } from '../../../src/reply/reply-result.ts'
 
-/** Answers as a person would get them, with facts and addresses from seeds/. */
+/** Answers with facts and addresses from seeds/, to look at; the commands in them are only examples. */
 
 export const PERSON: Reply = {
   kind: 'record',
@@ -67,7 +67,7 @@ export const PERSON: Reply = {
       title: 'Germany Deports Tajik Activist, Sending Chill Among Other Dissidents Abroad',
       date: '2024',
       url: 'https://rferl.org/a/tajkistan-germany-deporting-opposition-fears/33195329.html',
-      mirror: true,
+      mirror: false,
     },
     {
       number: 3,
@@ -82,9 +82,9 @@ export const PERSON: Reply = {
       number: 4,
       id: 'src-taz-schwabe-2025',
       publisher: 'taz',
-      title: 'A source that no line of this answer cites',
+      title: 'Gefängnisstrafe nach Abschiebung',
       date: '2025',
-      url: 'https://taz.de/example',
+      url: 'https://taz.de/Gefaengnisstrafe-nach-Abschiebung/!6060297/',
       mirror: false,
     },
   ],
@@ -101,32 +101,38 @@ export const PERSON: Reply = {
 export const PRECEDENTS: Reply = {
   kind: 'records',
   language: 'ru',
-  headline: plain('10 высылок (10 событий) из ЕС в Таджикистан, 2019–2025'),
+  headline: plain('3 высылки (3 события) из Германии в Таджикистан, 2023–2024'),
   blocks: [
     {
       type: 'paragraph',
-      lines: [plain('7 — затем лишение свободы · 2 — задержаны по прибытии, приговор неизвестен · 1 — неизвестно')],
+      lines: [plain('3 из 3 — затем лишение свободы · для доли слишком мало случаев')],
     },
     {
       type: 'records',
       items: [
         {
-          number: 9,
-          id: 'inc-2024-pl-farrukh-ikromov-deportation',
+          number: 1,
+          id: 'inc-2024-de-dilmurod-ergashev-deportation',
           title: {
             spans: [
-              'Польша, апрель 2024 · ',
-              { record: 'per-farrukh-ikromov', text: 'Фаррух Икромов' },
-              ' · депортация → 23 года',
+              '6 ноября 2024 · ',
+              { record: 'per-dilmurod-ergashev', text: 'Дилмурод Эргашев' },
+              ' · депортация → 8 лет',
             ],
             sources: [1, 2],
           },
-          details: [plain('Сообщают источники оппозиции; официального подтверждения нет')],
+          details: [plain('О приговоре известно с ноября 2025 года')],
         },
         {
-          number: 10,
-          id: 'inc-2023-de-shamsiddin-deportation',
-          title: { spans: ['Германия, 18 января 2023 · депортация → 7 лет'], sources: [2] },
+          number: 2,
+          id: 'inc-2023-de-bilol-qurbonaliev-deportation',
+          title: { spans: ['24 ноября 2023 · Билол Курбоналиев · депортация → 10 лет'], sources: [1] },
+          details: [plain('После закрытого суда')],
+        },
+        {
+          number: 3,
+          id: 'inc-2023-de-abdullohi-shamsiddin-deportation',
+          title: { spans: ['18 января 2023 · Абдулло Шамсиддин · депортация → 7 лет'], sources: [3] },
           details: [],
         },
       ],
@@ -135,8 +141,11 @@ export const PRECEDENTS: Reply = {
       type: 'facts',
       heading: 'Что последовало',
       items: [
-        { label: 'Высылки', value: { spans: ['3 человека, 3 события: 18 января 2023 – 6 ноября 2024'], sources: [1] } },
-        { label: 'Остановлено попыток', value: plain('1 · высланы 3 из 4 при завершённых попытках') },
+        {
+          label: 'Высылки',
+          value: { spans: ['3 человека, 3 события: 18 января 2023 – 6 ноября 2024'], sources: [1, 3] },
+        },
+        { label: 'Лишение свободы', value: { spans: ['3 из 3'], sources: [1, 2, 3] } },
       ],
     },
     {
@@ -144,30 +153,60 @@ export const PRECEDENTS: Reply = {
       heading: 'По годам',
       columns: ['Год', 'Высылки', 'Что последовало'],
       rows: [
-        [plain('2023'), plain('1'), { spans: ['1 из 1 — лишение свободы'], sources: [2] }],
         [
-          plain('2024'),
+          plain('2023'),
           plain('2'),
-          { spans: ['2 из 2 — лишение свободы; один приговор — по одному источнику'], sources: [1] },
+          { spans: ['2 из 2 — лишение свободы; один приговор — после закрытого суда'], sources: [1, 3] },
         ],
+        [plain('2024'), plain('1'), { spans: ['1 из 1 — лишение свободы'], sources: [2] }],
       ],
     },
     {
       type: 'quote',
-      heading: 'Human Rights Watch, 31 октября 2024',
+      heading: 'Правительство Германии, 2023 (сводка на английском)',
       line: {
-        spans: ['«Германии не следует высылать Дилмурода Эргашева в Таджикистан, где ему грозят пытки».'],
-        sources: [2],
+        spans: [
+          'Freedoms of speech and religion are severely restricted in Tajikistan and IRPT members regularly receive long prison terms.',
+        ],
+        sources: [3],
       },
     },
   ],
-  sources: PERSON.sources,
+  sources: [
+    {
+      number: 1,
+      id: 'src-rferl-ergashev-2024',
+      publisher: 'RFE/RL',
+      title: 'Germany Deports Tajik Activist, Sending Chill Among Other Dissidents Abroad',
+      date: '2024',
+      url: 'https://rferl.org/a/tajkistan-germany-deporting-opposition-fears/33195329.html',
+      mirror: false,
+    },
+    {
+      number: 2,
+      id: 'src-feedman-hrw-rahmonov-2025',
+      publisher: 'feedman.me (republishing Human Rights Watch)',
+      title: 'Germany based Tajik dies in custody in Tajikistan',
+      date: '2025',
+      url: 'https://feedman.me/posts/2XbB3',
+      mirror: false,
+    },
+    {
+      number: 3,
+      id: 'src-hrw-jailed-after-deportation-2024',
+      publisher: 'Human Rights Watch',
+      title: 'Germany/Tajikistan: Jailed after Deportation',
+      date: '30 января 2024',
+      url: 'https://www.hrw.org/news/2024/01/30/germany/tajikistan-jailed-after-deportation',
+      mirror: false,
+    },
+  ],
   actions: [
-    { label: 'Только приговоры', ask: '/precedents EU TJ приговор' },
+    { label: 'Решения судов', ask: '/precedents DE TJ решения' },
     { label: 'Помощь', ask: '/help' },
   ],
-  page: { number: 2, of: 3, previous: '/page 1 precedents EU TJ', next: '/page 3 precedents EU TJ' },
+  page: { number: 1, of: 2, next: '/page 2 precedents DE TJ' },
   footer: 'Данные на 21 ноября 2026 г.',
   audience: 'everyone',
-  result: { ...NO_RESULT, results: ['inc-2024-pl-farrukh-ikromov-deportation'], count: 10 },
+  result: { ...NO_RESULT, results: ['inc-2024-de-dilmurod-ergashev-deportation'], count: 3 },
 }

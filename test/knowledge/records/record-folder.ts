@@ -1,6 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { loadRecords } from '../../../knowledge/records/load-records.ts'
+import type { RecordFault } from '../../../knowledge/records/record-fault.ts'
 
 /** A folder in the system's temporary directory that is removed when it goes out of scope (`using`). */
 export interface TemporaryFolder extends Disposable {
@@ -10,7 +12,6 @@ export interface TemporaryFolder extends Disposable {
 /** Writes files into a new folder: a text or bytes as they are, `undefined` as no file, any other value as JSON. */
 export function recordFolder(files: Readonly<Record<string, unknown>>): TemporaryFolder {
   const path = mkdtempSync(join(tmpdir(), 'panoh-records-'))
-  mkdirSync(path, { recursive: true })
   for (const [name, content] of Object.entries(files)) {
     if (content === undefined) continue
     const asIs = typeof content === 'string' || content instanceof Uint8Array
@@ -165,3 +166,15 @@ export const VALID_FILES = {
 } as const
 
 export type RecordFileName = keyof typeof VALID_FILES
+
+/** What loading says against a folder; nothing where it accepts it. */
+export function faultsOf(path: string): readonly RecordFault[] {
+  const loaded = loadRecords(path)
+  return loaded.ok ? [] : loaded.faults
+}
+
+/** What loading says against the valid files with some of them replaced. */
+export function faultsWith(files: Readonly<Record<string, unknown>>): readonly RecordFault[] {
+  using folder = recordFolder({ ...VALID_FILES, ...files })
+  return faultsOf(folder.path)
+}

@@ -1,0 +1,117 @@
+import { compareOutcome } from './compare-outcome.ts'
+import { compareReferences } from './compare-reference.ts'
+import type { CitationReading } from './citation-reading.ts'
+import { isKnownCourt } from './courts.ts'
+import { readStrasbourgEcli } from './ecli.ts'
+import type { StrasbourgEcli } from './ecli.ts'
+import type { CitedField, FieldComparison } from './field-comparison.ts'
+import { foldLetters } from './fold-letters.ts'
+import { foldedWords } from './judgment-index.ts'
+import type { CitableJudgment } from './judgment-index.ts'
+import { compareApplicants } from './same-applicant.ts'
+
+type Agreement = FieldComparison['agreement']
+
+/** A shorter recorded title could stand in a text by chance. */
+const SHORTEST_TITLE = 12
+
+/** Every field of a citation beside one judgment of the records. `siblings` share a number with it. */
+export function compareFields(
+  reading: CitationReading,
+  judgment: CitableJudgment,
+  siblings: readonly CitableJudgment[],
+): readonly FieldComparison[] {
+  return [
+    compareReferences(reading, judgment),
+    compareName(reading, judgment),
+    compareDate(reading, judgment),
+    compareRespondent(reading, judgment),
+    compareCourt(reading, judgment),
+    compareFormation(reading, judgment, siblings),
+    compareKind(reading, judgment),
+    compareOutcome(reading.findings, judgment),
+  ]
+}
+
+/** True where a text holds the whole recorded name of a decision that is cited by description, not by parties. */
+export function holdsTitle(text: string, judgment: CitableJudgment): boolean {
+  if (judgment.respondent !== null) return false
+  return judgment.foldedTitle.length >= SHORTEST_TITLE && ` ${foldedWords(text)} `.includes(` ${judgment.foldedTitle} `)
+}
+
+/** True where two record dates can mean the same day: one is the beginning of the other. */
+export function datesAgree(one: string, other: string): boolean {
+  return one.startsWith(other) || other.startsWith(one)
+}
+
+function compareName(reading: CitationReading, judgment: CitableJudgment): FieldComparison {
+  const cited = reading.applicant ?? ''
+  const recorded = judgment.subject.record.name
+  if (holdsTitle(reading.text, judgment)) return field('name', 'agrees', cited === '' ? recorded : cited, recorded)
+  if (cited === '') return field('name', 'not-cited', '', recorded)
+  if (judgment.applicant === null) return field('name', 'unknown', cited, recorded)
+  const agreement = compareApplicants(cited, judgment.applicant, judgment.persons)
+  return field('name', agreement === 'same' ? 'agrees' : agreement === 'short' ? 'short' : 'differs', cited, recorded)
+}
+
+function compareDate(reading: CitationReading, judgment: CitableJudgment): FieldComparison {
+  const dates = [reading.date, eclisOf(reading)[0]?.date ?? null].filter((date) => date !== null)
+  const recorded = judgment.date ?? ''
+  if (dates.length === 0) return field('date', 'not-cited', '', recorded)
+  if (recorded === '') return field('date', 'unknown', dates[0] ?? '', '')
+  const other = dates.find((date) => !datesAgree(date, recorded))
+  return field('date', other === undefined ? 'agrees' : 'differs', other ?? dates[0] ?? '', recorded)
+}
+
+/** A respondent in words that name no state known here is not the recorded state of an international case. */
+function compareRespondent(reading: CitationReading, judgment: CitableJudgment): FieldComparison {
+  const cited = reading.respondent
+  const recorded = judgment.respondent ?? ''
+  if (cited === null) return field('respondent', 'not-cited', '', recorded)
+  if (recorded === '') return field('respondent', 'unknown', cited.state ?? cited.text, '')
+  if (cited.state !== null) return field('respondent', cited.state === recorded ? 'agrees' : 'differs', cited.state, recorded)
+  const isNamed = judgment.foldedTitle.endsWith(foldedWords(foldLetters(cited.text)))
+  return field('respondent', isNamed ? 'agrees' : 'differs', cited.text, recorded)
+}
+
+function compareCourt(reading: CitationReading, judgment: CitableJudgment): FieldComparison {
+  const cited = reading.court
+  const recorded = judgment.subject.record.court
+  if (cited === null) return field('court', 'not-cited', '', recorded)
+  if (cited === judgment.court) return field('court', 'agrees', cited, recorded)
+  return field('court', isKnownCourt(cited) ? 'differs' : 'unknown', cited, recorded)
+}
+
+/** Where the record names no formation, a Grand Chamber judgment on the same application tells that this one is not it. */
+function compareFormation(
+  reading: CitationReading,
+  judgment: CitableJudgment,
+  siblings: readonly CitableJudgment[],
+): FieldComparison {
+  const recorded = judgment.subject.record.formation ?? (judgment.grandChamber === true ? 'Grand Chamber' : '')
+  if (!reading.grandChamber) return field('formation', 'not-cited', '', recorded)
+  const isOther = judgment.grandChamber === false || siblings.some((sibling) => sibling !== judgment && sibling.grandChamber === true)
+  const agreement = judgment.grandChamber === true ? 'agrees' : isOther ? 'differs' : 'unknown'
+  return field('formation', agreement, 'Grand Chamber', recorded)
+}
+
+function compareKind(reading: CitationReading, judgment: CitableJudgment): FieldComparison {
+  const recorded = judgment.kind ?? ''
+  const ecli = eclisOf(reading)[0]
+  const cited = reading.kind ?? ecli?.kind ?? ''
+  if (cited === '') return field('kind', 'not-cited', '', recorded)
+  if (cited === 'just-satisfaction') return field('kind', /just satisfaction/i.test(judgment.foldedTitle) ? 'agrees' : 'unknown', cited, recorded)
+  const differs = recorded !== '' && (cited !== recorded || (ecli !== undefined && ecli.kind !== recorded))
+  return field('kind', recorded === '' ? 'unknown' : differs ? 'differs' : 'agrees', cited, recorded)
+}
+
+function eclisOf(reading: CitationReading): readonly StrasbourgEcli[] {
+  return reading.references.flatMap(({ kind, value }) => {
+    const ecli = kind === 'ecli' ? readStrasbourgEcli(value) : undefined
+    return ecli ? [ecli] : []
+  })
+}
+
+function field(name: CitedField, agreement: Agreement, cited: string, recorded: string): FieldComparison {
+  return { field: name, agreement, cited, recorded }
+}

@@ -1,0 +1,51 @@
+import type { Meaning } from './meaning.ts'
+import type { MessageWord } from './message-words.ts'
+import { findPhrases, phraseIndex, type PhraseFound } from './phrase-index.ts'
+import { ACT_WORDS } from './tables/act-words.ts'
+import { ASKING_WORDS } from './tables/asking-words.ts'
+import { COURT_WORDS } from './tables/court-words.ts'
+import { FATE_WORDS } from './tables/fate-words.ts'
+import { OUTCOME_WORDS } from './tables/outcome-words.ts'
+import { REMOVAL_WORDS } from './tables/removal-words.ts'
+
+/** A phrase of a message that means something of the given kind. */
+export type Found<K extends Meaning['kind'] = Meaning['kind']> = PhraseFound<Extract<Meaning, { kind: K }>>
+
+const INDEX = phraseIndex<Meaning>([
+  ...REMOVAL_WORDS,
+  ...FATE_WORDS,
+  ...ACT_WORDS,
+  ...COURT_WORDS,
+  ...OUTCOME_WORDS,
+  ...ASKING_WORDS,
+])
+
+/** The phrases of a message that its facets are read from, by kind and in the order of the message. */
+export interface MessagePhrases {
+  readonly removals: readonly Found<'removal'>[]
+  readonly acts: readonly Found<'act'>[]
+  readonly fates: readonly Found<'fate'>[]
+  readonly courtOutcomes: readonly Found<'court-outcome'>[]
+  readonly courts: readonly Found<'court'>[]
+  readonly judgments: readonly Found<'judgments'>[]
+  readonly measures: readonly Found<'measure'>[]
+  readonly signals: readonly Found<'signal'>[]
+}
+
+export function messagePhrases(words: readonly MessageWord[]): MessagePhrases {
+  const found = findPhrases(words, INDEX)
+  return {
+    removals: found.filter((each) => isOf(each, 'removal')),
+    acts: found.filter((each) => isOf(each, 'act')),
+    fates: found.filter((each) => isOf(each, 'fate')),
+    courtOutcomes: found.filter((each) => isOf(each, 'court-outcome')),
+    courts: found.filter((each) => isOf(each, 'court')),
+    judgments: found.filter((each) => isOf(each, 'judgments')),
+    measures: found.filter((each) => isOf(each, 'measure')),
+    signals: found.filter((each) => isOf(each, 'signal')),
+  }
+}
+
+function isOf<K extends Meaning['kind']>(found: PhraseFound<Meaning>, kind: K): found is Found<K> {
+  return found.meaning.kind === kind
+}

@@ -1,0 +1,53 @@
+import { displayedNames } from './displayed-names.ts'
+import { tabledNames } from './name-tables.ts'
+import type { TabledName } from './name-tables.ts'
+
+/** All names, by the stem of their only word, or for names of several words by the first letters of the first. */
+export interface Lexicon {
+  readonly stems: ReadonlyMap<string, readonly TabledName[]>
+  readonly phrases: ReadonlyMap<string, readonly TabledName[]>
+  readonly longestStem: number
+}
+
+/** Names of several words are kept under this many letters of their first word, which its endings do not reach. */
+export const PHRASE_KEY_LENGTH = 2
+
+export const phraseKey = (word: string): string => word.slice(0, PHRASE_KEY_LENGTH)
+
+function add(map: Map<string, TabledName[]>, key: string, name: TabledName): void {
+  const names = map.get(key)
+  if (names === undefined) map.set(key, [name])
+  else names.push(name)
+}
+
+function isKnown(stems: ReadonlyMap<string, readonly TabledName[]>, name: TabledName): boolean {
+  const [code] = name.name.codes
+  return (stems.get(name.last.stem) ?? []).some(
+    (other) => other.name.codes[0] === code && other.name.language === name.name.language && other.name.form === 'country',
+  )
+}
+
+function build(): Lexicon {
+  const stems = new Map<string, TabledName[]>()
+  const phrases = new Map<string, TabledName[]>()
+  for (const name of tabledNames()) {
+    const [first] = name.leading
+    if (first === undefined) add(stems, name.last.stem, name)
+    else add(phrases, phraseKey(first), name)
+  }
+  for (const name of displayedNames()) {
+    const [first] = name.leading
+    if (first !== undefined) add(phrases, phraseKey(first), name)
+    else if (!isKnown(stems, name)) add(stems, name.last.stem, name)
+  }
+  for (const names of phrases.values()) names.sort((a, b) => b.leading.length - a.leading.length)
+  return { stems, phrases, longestStem: Math.max(...[...stems.keys()].map((stem) => stem.length)) }
+}
+
+let built: Lexicon | undefined
+
+/** The names of all places, built when first asked for: about 30 ms, which an import must not cost. */
+export function lexicon(): Lexicon {
+  built ??= build()
+  return built
+}

@@ -1,0 +1,24 @@
+import type { Measure } from '../records/statistic.ts'
+import type { MessagePhrases } from './message-phrases.ts'
+import { says } from './read-outcome.ts'
+
+/**
+ * The published figure that a message asks for. «How many were deported» counts our own records and is none; only
+ * «official figures of deportations» is.
+ */
+export function readMeasure(phrases: MessagePhrases): Measure | null {
+  const counting = says(phrases, 'counting')
+  const measure = phrases.measures.find(({ meaning }) => counting || !meaning.counted)?.meaning.measure
+  if (measure === 'residents-abroad' && !counting) return null
+  if (measure) return measure
+  if (!counting) return null
+  if (phrases.removals.length > 0) return says(phrases, 'published') ? 'removals' : null
+  return measureOfActs(phrases)
+}
+
+function measureOfActs(phrases: MessagePhrases): Measure | null {
+  const types = new Set(phrases.acts.flatMap(({ meaning }) => meaning.types))
+  if (types.has('refused-entry')) return 'refusals-of-entry'
+  if (types.has('detention') || types.has('arrest')) return 'detained'
+  return phrases.fates.some(({ meaning }) => meaning.fate === 'prison-sentence') ? 'prisoners' : null
+}

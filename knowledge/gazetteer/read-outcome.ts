@@ -1,0 +1,55 @@
+import type { InterimMeasure } from '../records/case.ts'
+import type { OutcomeType } from '../records/incident.ts'
+import type { Facets } from '../search/facets.ts'
+import type { Signal } from './meaning.ts'
+import type { MessagePhrases } from './message-phrases.ts'
+import type { RemovalMeant } from './removals-meant.ts'
+import { oneFate } from './acts-meant.ts'
+
+/** What the outcome of a message is read from. */
+export interface OutcomeGrounds {
+  readonly phrases: MessagePhrases
+  readonly removals: readonly RemovalMeant[]
+  readonly fates: readonly OutcomeType[]
+  readonly courts: readonly string[]
+  readonly provisions: readonly string[]
+}
+
+/** Courts that find violations and stop no removal by themselves. */
+const INTERNATIONAL = ['ECtHR', 'UN CAT', 'UN HRC', 'Grand Chamber']
+
+/** The one outcome that a message asks for; the first of these that it speaks of: adverse, interim measure, decision, fate. */
+export function readOutcome(grounds: OutcomeGrounds): Facets['outcome'] {
+  const { phrases } = grounds
+  const decided = phrases.courtOutcomes.map(({ meaning }) => meaning.outcome)
+  if (decided.includes('adverse')) return 'adverse'
+  return interimMeasure(grounds) ?? decided[0] ?? aboutRemoval(grounds) ?? oneFate(grounds.fates) ?? violation(grounds)
+}
+
+function interimMeasure({ phrases, courts }: OutcomeGrounds): InterimMeasure | null {
+  const rule39 = says(phrases, 'rule-39')
+  if (!rule39 && !says(phrases, 'interim-measure')) return null
+  const breached = says(phrases, 'violation') || says(phrases, 'breach')
+  if (!breached && says(phrases, 'request')) return null
+  if (!rule39 && courts.some((court) => court.startsWith('UN'))) {
+    return breached ? 'committee-measure-breached' : 'committee-measure-granted'
+  }
+  if (!rule39 && courts.length > 0 && !courts.includes('ECtHR')) return 'national-stay'
+  return breached ? 'rule-39-breached' : 'rule-39-granted'
+}
+
+function aboutRemoval({ removals, courts }: OutcomeGrounds): Facets['outcome'] {
+  const international = courts.some((court) => INTERNATIONAL.includes(court))
+  if (removals.some(({ fate }) => fate === 'halted')) return international ? 'violation' : 'removal-halted'
+  if (removals.some(({ fate }) => fate === 'allowed')) return international ? 'no-violation' : 'removal-upheld'
+  return null
+}
+
+/** A named provision says by itself what was violated. */
+function violation({ phrases, provisions }: OutcomeGrounds): Facets['outcome'] {
+  return provisions.length === 0 && says(phrases, 'violation') ? 'violation' : null
+}
+
+export function says(phrases: MessagePhrases, signal: Signal): boolean {
+  return phrases.signals.some(({ meaning }) => meaning.signal === signal)
+}

@@ -1,0 +1,24 @@
+import type { Meaning } from '../meaning.ts'
+import type { PhraseEntry } from '../phrase-index.ts'
+
+/**
+ * What followed a removal, when it can be nothing else. «Killed», «disappeared», «released» and «detained» are acts of
+ * their own as well and stand with the acts.
+ */
+export const FATE_WORDS: readonly PhraseEntry<Meaning>[] = [
+  [
+    { kind: 'fate', fate: 'prison-sentence' },
+    `prison | prisons | jail | jailed | jails | imprison* | behind bars | sentence | sentences | sentenced | sentencing | convicted | conviction | convictions | put away | locked up | penal colony | prison term~ | years in prison/jail
+     haftstrafe* | gefängnis* | freiheitsstrafe* | verurteil* | inhaftierung | hinter gittern | eingesperrt* | straflager*
+     więzien* | uwięzi* | skazan* | skazał* | skazuj* | wyrok/wyroki/wyrokiem więzienia | kar~ pozbawienia wolności | pozbawieni* wolności | za kratk* | osadzon* | odsiaduj* | siedzi/siedzą .. więzien*
+     тюрьм* | тюрем* | посади/посадил/посадили/посадила/посадят/посадить/посажен/посажены/посажена | осудил* | осужд* | осуд | приговор* | срок/сроки/сроков/сроком/срока | лишен* свободы | лишил* свободы | заключен/заключён/заключены/заключили
+     тюремн* заключен* | в заключени* | колони/колония/колонии/колонию/колонией/колониях | за решёт* | сидит/сидят/сел/сели .. тюрьм*/колони* | сидит | сидят | отсидел* | отбыва* | за решетк* | зон/зону/зоне
+     qamoq* | qamaldi/qamalgan/qamalganlar/qamalishdi/qamab/qamash/qamashdi | sudlan* | hukm qilin* | ozodlikdan mahrum | қамоқ* | қамалди/қамалган/қамалганлар/қамалишди/қамаб | судлан* | озодликдан маҳрум | ҳукм қилин*
+     зиндон* | маҳкум* | маҳбас* | ҳабс* | аз озодӣ маҳрум`,
+  ],
+  [
+    { kind: 'fate', fate: 'tortured' },
+    `tortured | torturing | were/was ill treated | gefoltert* | torturowan* | torturowali | пытал/пытали/пытают/пытал/замучен* | подверг* .. пытк* | подверг* .. пытк* | qiynoqqa sol* | қийноққа сол* | шиканҷа кард* | шиканҷа шуд* | шиканҷа диданд`,
+  ],
+  [{ kind: 'none' }, `one sentence | a sentence about | in a sentence | prison visit | срок подачи | срок обжаловани* | сроки обжаловани* | срок* жалоб* | какой срок подач* | в срок | срочно`],
+]

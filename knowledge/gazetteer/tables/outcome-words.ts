@@ -1,0 +1,66 @@
+import type { Meaning, Signal } from '../meaning.ts'
+import type { PhraseEntry } from '../phrase-index.ts'
+
+function signal(of: Signal): Meaning {
+  return { kind: 'signal', signal: of }
+}
+
+/** What a court decided, against whom, and the words that turn a removal into a stopped or an allowed one. */
+export const OUTCOME_WORDS: readonly PhraseEntry<Meaning>[] = [
+  [
+    { kind: 'court-outcome', outcome: 'adverse' },
+    `against us | go/goes/went against us | against our client~ | against my client~ | against the applicant~ | adverse | unfavourable | unfavorable | negative practice/case/cases/precedent/precedents/authority/authorities/judgment/judgments/decision/decisions/ruling/rulings/outcome/outcomes | bad precedent~ | bad case~ | bad for us | hurt/hurts us | work/works against us
+     opponent~/opponents/government/other side/prosecution/prosecutor .. cite/cites/rely/relies/use/quote | cite/cited/used/quoted/relied .. against us | cases .. lost | lost cases | we lost | applicant~ .. lost | government won | state won | unhelpful
+     негативн* практик*/решени*/прецедент*/дел* | отрицательн* практик*/решени*/прецедент* | неблагоприятн* | против нас | не в нашу пользу | не в пользу заявител* | проиграл* | проигран* | противн* сторон* | оппонент* | в пользу государства
+     gegen uns | ungünstig* | nachteilig* | negativ* entscheidung*/urteil*/rechtsprechung | zu unseren lasten | zu ungunsten | gegenseite | verloren* | niekorzystn* | przeciwko nam | na naszą niekorzyść | negatywn* orzec*/wyrok*/praktyk* | przegran* | zararimizga | bizga qarshi | зарари мо`,
+  ],
+  [
+    { kind: 'court-outcome', outcome: 'no-violation' },
+    `no violation~ | not .. violat* | non violation~ | without .. violation~ | did not breach | no breach | no real risk found
+     не .. наруш* | без нарушен* | отсутстви* нарушен* | kein*/nicht .. verletz*/verstoß* | keine verletzung* | nie .. narusz* | brak naruszen* | bez naruszen* | brak~ naruszenia | buzilmagan | вайрон нашуд*`,
+  ],
+  [{ kind: 'court-outcome', outcome: 'inadmissible' }, `inadmissib* | declared inadmissible | неприемлем* | unzulässig* | niedopuszczaln* | qabul qilinmagan`],
+  [{ kind: 'court-outcome', outcome: 'struck-out' }, `struck out | strike out | struck off | struck from the list | исключ* .. из списка | прекращен* производство | gestrichen | skreśl*`],
+  [{ kind: 'court-outcome', outcome: 'remitted' }, `remitted | quashed | annulled | set aside | sent back to the/first court/instance | sent back for .. review/examination/consideration | отменил* решени*/постановлени*/отказ* | отменен* решени* | на новое рассмотрение | zurückverwiesen* | aufgehoben* | uchyl*`],
+  [{ kind: 'court-outcome', outcome: 'detention-unlawful' }, `unlawful* detention/detained/arrest | detention .. unlawful/illegal | illegal* detention/detained | unlawful deprivation of liberty | незаконн* содержан*/задержан*/лишени*/арест* | rechtswidrig* haft/inhaftierung | haft rechtswidrig | bezprawn* zatrzyman*/pozbawien*/areszt*`],
+  [{ kind: 'court-outcome', outcome: 'pending' }, `pending cases/case/applications/application | communicated cases/case | cases .. pending | still pending | коммуницирован* | на рассмотрении | anhängig* | w toku`],
+  [
+    { kind: 'court-outcome', outcome: 'removal-halted' },
+    `abschiebungsverbot* | abschiebeverbot* | abschiebestopp* | auslieferungsverbot* | abschiebungshindernis* | non refoulement applied | stay of removal/deportation/extradition`,
+  ],
+  [
+    { kind: 'court-outcome', outcome: 'removal-upheld' },
+    `appeal~ .. rejected/dismissed/refused | rejected/dismissed/refused .. appeal~ | dismissed .. application | rejected .. urgent application | жалоб*/апелляци* .. отклонен*/отклонил*/отказ* | отклонил* .. жалоб*/апелляци* | beschwerde/klage/eilantrag/berufung .. abgelehnt/abgewiesen/zurückgewiesen | skarg* .. oddal* | oddal* .. skarg*`,
+  ],
+  [
+    signal('refusal'),
+    `refuse/refused/refuses/refusal/refusals/refusing | denied | deny | denies | blocked | block | blocks | blocking | halted | halt | halts | stopped | stop | stops | stopping | prevented | prevent | prevents | rejected | reject | rejects | suspended | suspend | suspends | barred | prohibited | forbade | banned from | cancelled | averted | overturned | failed
+     abgelehnt* | lehnt* .. ab | verweigert* | verweigerung | untersagt* | gestoppt* | stoppte* | verhindert* | ausgesetzt* | verboten
+     odmów* | odmow* | odmaw* | wstrzym* | zablokow* | zakaza* | powstrzym*
+     отказ | отказа | отказы | отказов | отказе | отказом | отказал* | отказыва* | отказан* | отказать | остановил* | остановлен* | останови* | приостанов* | заблокир* | запрет* | запрещ* | отменил* | отменен* | предотврат* | сорвал* | помеша*
+     rad et* | rad qil* | toʻxtat* | рад эт* | рад қил* | рад кард* | рад шуд* | тўхтат* | боздошта* | манъ* | накард*`,
+  ],
+  [signal('negation'), `not | never | didn't | won't | wasn't | weren't | isn't | without being | не | нет | nicht | nie | kein* | emas | эмас | на`],
+  [
+    signal('allowed'),
+    `upheld | uphold | upholds | upholding | allowed | allow | allows | approved | approves | authorised | authorized | permitted | granted | cleared | green light | confirmed by .. court | ordered by .. court
+     разрешил* | разрешен* | разреши* | одобрил* | утвердил* | подтвердил* | признал* законн* | оставил* в силе | санкционир*
+     genehmig* | erlaubt* | bestätigt* | zulässig erklärt | für zulässig | bewilligt* | zezwol* | utrzyma* w mocy | zatwierdz* | dopuści* | dopuszcz* | ruxsat ber* | рухсат бер* | иҷозат дод*`,
+  ],
+  [signal('rule-39'), `rule 39 | r39 | r 39 | rule39 | правил* 39 | regel 39 | reguł* 39 | 39 qoida* | 39 қоида* | қоидаи 39 | moddai 39 | art 39 rules | art 39 regulaminu`],
+  [
+    signal('interim-measure'),
+    `interim measure~ | interim relief | provisional measure~ | interim suspension | interim injunction | interim order~ | обеспечительн* мер* | временн* мер* | предварительн* мер* | vorläufig* maßnahme* | einstweilig* | eilrechtsschutz | środk* tymczasow* | środek tymczasowy | środki tymczasowe | zabezpieczeni* | vaqtinchalik chora* | вақтинчалик чора* | чораҳои муваққатӣ`,
+  ],
+  [
+    signal('violation'),
+    `violation | violations | violated | violates | violating | violate | breach | breached | breaches | breaching | in breach of | found a violation
+     наруш* | нарушен* | нарушил* | verletzung* | verletzt* | verstoß* | verstieß* | verstöße* | naruszen* | naruszył* | naruszono | narusza* | buzil* | buzgan | buzdi | бузил* | бузган | вайрон*`,
+  ],
+  [
+    signal('breach'),
+    `ignor* | disregard* | defied | defying | defiance | defies | despite | flout* | flouted | contrary to | in spite of | fail*/refus* to comply | not complied | not comply | non compliance | overrode | did not respect | not respected | disobey*
+     игнорир* | проигнорир* | вопреки | несмотря | не исполн* | не соблюд* | не выполн* | неисполн* | несоблюд* | невыполн* | missacht* | ignorier* | trotz | entgegen | nicht befolgt | nicht beachtet | umgangen | złama* | mimo | pomimo | wbrew | zignorow* | nieprzestrzega* | rioya qilma* | амал накард* | риоя накард* | қарамасдан`,
+  ],
+  [{ kind: 'none' }, `human rights violation~ | human rights abuse~ | rights violation~ | violation~ of human rights | нарушени* прав/закона/миграционн*/режима/визов* | menschenrechtsverletzung* | naruszeni* praw | do not | don't | не знаю | не только | не могу | не нашёл | not sure | not found | why not | or not | if not | whether or not | not only | nicht nur | nie tylko | nie wiem | why don't | can't | stop alerts | stop .. subscription | data breach | stop .. notifications | breach of privacy`],
+]

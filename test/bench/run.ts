@@ -1,0 +1,70 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import MiniSearch from 'minisearch'
+import { z } from 'zod'
+import { nameIndex } from '../../knowledge/names/name-index.ts'
+import type { RecordSet } from '../../knowledge/records/record-set.ts'
+import { searchDocuments } from '../../knowledge/search/search-documents.ts'
+import { searchIndex } from '../../knowledge/search/search-index.ts'
+import { openRecords } from '../../src/open-records.ts'
+import { panoh } from '../../src/panoh.ts'
+import { questionSchema } from '../eval/question.ts'
+import { spreadOf, spreadText, type Spread } from './spread.ts'
+import { syntheticRecords } from './synthetic-records.ts'
+
+/** Measures what a person waits for: a cold start, an answer in a running process, memory; and a peer on the same text. */
+const COLD_RUNS = 7
+const ROUNDS = 5
+const questions = z
+  .array(questionSchema)
+  .parse(JSON.parse(readFileSync(new URL('../eval/questions.json', import.meta.url), 'utf8')))
+  .map(({ text }) => text)
+
+const opened = openRecords()
+if (!opened.ok) throw new Error(opened.lines.join('\n'))
+
+print(`cold «npm run -s ask», ${COLD_RUNS} runs: ${spreadText(coldStarts())}`)
+measure('shipped records', opened.records, opened.today)
+print(`resident memory after ${questions.length * ROUNDS} answers on the shipped records: ${residentMegabytes()} MB`)
+measure('10,000 synthetic records', syntheticRecords(10_000), opened.today)
+
+function coldStarts(): Spread {
+  const runs = Array.from({ length: COLD_RUNS }, () => timed(() => execFileSync('npm', ['run', '-s', 'ask', '--', 'who is Farrukh Ikromov'])))
+  return spreadOf(runs)
+}
+
+function measure(name: string, records: RecordSet, today: string): void {
+  const size = records.persons.length + records.incidents.length + records.cases.length
+  print(`\n${name} (${size} people, acts and judgments; ${questions.length} questions, ${ROUNDS} rounds)`)
+  print(`  index build: search ${timed(() => searchIndex(records)).toFixed(0)} ms, names ${timed(() => buildNames(records)).toFixed(0)} ms`)
+  const bot = panoh({ records, today, log: print })
+  print(`  an answer:          ${spreadText(askAll((text) => bot.answer({ text, privacy: 'direct', from: 'bench' })))}`)
+  const peer = new MiniSearch({ fields: ['title', 'names', 'places', 'text'] })
+  const build = timed(() => peer.addAll(searchDocuments(records)))
+  print(`  MiniSearch default: ${spreadText(askAll((text) => peer.search(text)))}, index build ${build.toFixed(0)} ms`)
+}
+
+function buildNames(records: RecordSet): unknown {
+  return nameIndex(records.persons.map(({ id, origin, sex, name }) => ({ id, origin, sex, spellings: [{ name, seenIn: null }] })))
+}
+
+function askAll(ask: (text: string) => unknown): Spread {
+  for (const text of questions) ask(text)
+  return spreadOf(Array.from({ length: ROUNDS }, () => questions.map((text) => timed(() => ask(text)))).flat())
+}
+
+/** Measured in a process of its own, so that nothing else of this run is counted. */
+function residentMegabytes(): number {
+  const script = new URL('resident-memory.ts', import.meta.url).pathname
+  return Number(execFileSync(process.execPath, [script, String(ROUNDS)], { encoding: 'utf8' }))
+}
+
+function timed(run: () => unknown): number {
+  const began = performance.now()
+  run()
+  return performance.now() - began
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`)
+}

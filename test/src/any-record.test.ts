@@ -1,0 +1,38 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { render } from '../../adapters/terminal/render.ts'
+import { recordSet } from '../../knowledge/records/record-set.ts'
+import { panoh } from '../../src/panoh.ts'
+import { records } from './shipped-bot.ts'
+
+describe('any record text', () => {
+  it('of any length and script is shown without a fault', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 400 }), (text) => {
+        const [person, incident] = [records.persons[0], records.incidents[0]]
+        if (!person || !incident) throw new Error('the shipped records are empty')
+        const odd = recordSet({
+          ...records,
+          persons: [{ ...person, name: text, summary: text, role: text }],
+          incidents: [{ ...incident, persons: [person.id], description: text }],
+          conflicts: [{ about: `${person.id}.name`, values: [{ value: text, source: 'src-none' }], note: text }],
+        })
+        const bot = panoh({ records: odd, today: '2026-11-21', log: () => undefined })
+        for (const question of [`/record ${person.id}`, `/record ${incident.id}`, '/recent', '/precedents']) {
+          const { reply } = bot.answer({ text: question, privacy: 'direct', from: 'test' })
+          expect(render(reply, { width: 60, color: true, hyperlinks: true })).not.toBe('')
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('is not needed: an empty set answers every kind of question', () => {
+    const none = recordSet({ persons: [], incidents: [], cases: [], groups: [], statistics: [], statements: [], conflicts: [], sources: [], unreadCitations: [] })
+    const bot = panoh({ records: none, today: '2026-11-21', log: () => undefined })
+    const kinds = ['who is Ali Karimov', 'deported from Germany', 'risk Germany Tajikistan', '20999/14', 'IRPT', '/recent', '/stats', '/cite', '/verify x v. y, no. 1/01'].map(
+      (text) => bot.answer({ text, privacy: 'direct', from: 'test' }).reply.kind,
+    )
+    expect(kinds).not.toContain('fault')
+  })
+})

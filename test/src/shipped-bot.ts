@@ -1,0 +1,13 @@
+import { openRecords } from '../../src/open-records.ts'
+import { panoh, type Answer, type Panoh } from '../../src/panoh.ts'
+
+const opened = openRecords()
+if (!opened.ok) throw new Error(opened.lines.join('\n'))
+
+/** The shipped records, and the bot over them at their data date. */
+export const { records, today } = opened
+export const bot: Panoh = panoh({ ...opened, log: () => undefined })
+
+export function ask(text: string, privacy: 'direct' | 'group' = 'direct'): Answer {
+  return bot.answer({ text, privacy, from: 'test' })
+}
