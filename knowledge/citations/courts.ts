@@ -31,7 +31,7 @@ const FORMS: readonly CourtForm[] = [
     key: otherCourt,
   },
   {
-    form: /(?<![\p{L}\d])\p{Lu}[\p{L}-]{2,24}(?: (?:Supreme|Constitutional|Administrative|Municipal|District|City|Regional|High|Appeal)){0,2} [Cc]ourt(?: \([^()\n]{1,40}\))?/gu,
+    form: /(?<![\p{L}\d])(?!The |This |That |Our |Her |His |Each |Any |Same |First |Every )\p{Lu}[\p{L}-]{2,24}(?: (?:Supreme|Constitutional|Administrative|Municipal|District|City|Regional|High|Appeal)){0,2} [Cc]ourt(?: \([^()\n]{1,40}\))?/gu,
     key: otherCourt,
   },
   {

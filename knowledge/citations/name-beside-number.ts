@@ -34,7 +34,7 @@ function nameLeft(rest: string, start: number, from: number): NameBesideNumber |
   const end = endOfName(rest, earliest, start)
   if (end <= from || /[.?!\n]$/.test(rest.slice(from, end))) return undefined
   const reading = nameBefore(rest, end, from)
-  if (reading === undefined || reading.name.length < 2) return undefined
+  if (reading === undefined) return undefined
   const last = reading.name.split(' ').at(-1) ?? ''
   if (!reading.lowerCase) return { name: reading.name, start: reading.start, end }
   return SURNAME.test(last) && last.length > 4 ? { name: last, start: end - last.length, end } : undefined

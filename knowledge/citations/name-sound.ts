@@ -15,7 +15,8 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/dsch|dzh|dJ|dz(?=h)|dj|дж/g, 'J'],
   [/tsch|tch|cz/g, 'C'],
   [/shch|schtsch/g, 'S'],
-  [/sch|sh|sz/g, 'S'],
+  [/sch/g, 'G'],
+  [/sh|sz/g, 'S'],
   [/zh/g, 'J'],
   [/kh|qh/g, 'h'],
   [/gh/g, 'g'],
@@ -27,7 +28,13 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/z/g, 's'],
 ]
 
-const MOST_READINGS = 12
+/** Spellings that stand for two sounds: German sch (ш, ж), ch in English or German, j in English or German, c in Turkish or else. */
+const AMBIGUOUS: readonly (readonly [string, string, string])[] = [
+  ['G', 'S', 'J'],
+  ['ch', 'C', 'h'],
+  ['j', 'J', 'y'],
+  ['c', 'J', 'k'],
+]
 
 /**
  * The sounds that a name word can stand for, as keys: two spellings of one name share a key (Dzhurayev, Juraev, Jourayev,
@@ -35,12 +42,13 @@ const MOST_READINGS = 12
  * at all, because transliterations differ most there.
  */
 export function nameSounds(word: string): readonly string[] {
-  const letters = inSharedSigns(word)
-  let readings = [letters]
-  readings = readings.flatMap((reading) => (reading.includes('ch') ? [reading.replaceAll('ch', 'C'), reading.replaceAll('ch', 'h')] : [reading]))
-  readings = readings.flatMap((reading) => (reading.includes('j') ? [reading.replaceAll('j', 'J'), reading.replaceAll('j', 'y')] : [reading]))
-  readings = readings.flatMap((reading) => (reading.includes('c') ? [reading.replaceAll('c', 'J'), reading.replaceAll('c', 'k')] : [reading]))
-  return [...new Set(readings.slice(0, MOST_READINGS).map(withVowelClasses))].filter((sound) => sound !== '')
+  let readings = [inSharedSigns(word)]
+  for (const [spelling, one, other] of AMBIGUOUS) {
+    readings = readings.flatMap((reading) =>
+      reading.includes(spelling) ? [reading.replaceAll(spelling, one), reading.replaceAll(spelling, other)] : [reading],
+    )
+  }
+  return [...new Set(readings.map(withVowelClasses))].filter((sound) => sound !== '')
 }
 
 /** The first letter of a word in the signs that all scripts share: `Х.` and `Kh.` are one, `Yu.` and `Ю.` too; empty for no letter. */

@@ -44,11 +44,18 @@ function readingOf(text: string, rest: string, draft: CitationDraft, from: numbe
   return {
     ...commonFields(text, draft),
     ...partiesOf(parties, name?.name ?? null),
-    text: text.slice(start, end).trim(),
+    text: withClosingBracket(text, start, end),
     start,
     end,
     certain: parties?.certain === true || references.length > 0 || (parties?.state !== null && hasSupport(draft)),
   }
+}
+
+function withClosingBracket(text: string, start: number, end: number): string {
+  const words = text.slice(start, end)
+  const closing = /^[)\]»”"]/.exec(text.slice(end))?.[0] ?? ''
+  const isOpen = closing === ')' && words.split('(').length > words.split(')').length
+  return (isOpen ? words + closing : words).trim()
 }
 
 /** A formation, a court or a day beside “a v russia” in lower case. */

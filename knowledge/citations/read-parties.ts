@@ -57,7 +57,7 @@ function privateParty(text: string, start: number): string {
   for (const word of text.slice(start, start + 120).split(/(?<=\s)/)) {
     const bare = word.trim()
     if (taken.length >= 10 || !(isCapitalised(bare) || (taken.length > 0 && isJoin(bare)))) break
-    if (isBesideNames(bare) && taken.length === 0) break
+    if (/^[([]/.test(bare) || (isBesideNames(bare) && taken.length === 0)) break
     taken.push(word)
     if (/[,;:.?!)\]\n]\s*$/.test(word)) break
   }

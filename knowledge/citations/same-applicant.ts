@@ -7,6 +7,9 @@ import type { NamedApplicant } from './applicant-name.ts'
  */
 export type ApplicantAgreement = 'same' | 'short' | 'different'
 
+/** “Maksudov et al.” shortens three names and more; “T.K. and Others” is not “T.K. and S.R.”. */
+const FEWEST_ET_AL = 3
+
 /**
  * Compares the applicant part of a cited case name with a recorded one. `known` are recorded full names of the persons
  * in the case, which explain a given name that the case name lacks. Strict apart from transliteration: one different
@@ -26,7 +29,7 @@ export function compareApplicants(cited: string, recorded: string, known: readon
     isShort ||= agreements[best] === 'short'
     free.splice(best, 1)
   }
-  if (left.others && !right.others && free.length === 0) return 'different'
+  if (left.others && !right.others && right.named.length < FEWEST_ET_AL) return 'different'
   return isShort ? 'short' : 'same'
 }
 

@@ -22,25 +22,24 @@ export function groupIndex(groups: readonly Group[]): PhraseIndex<GroupMeaning> 
 function entriesOf(group: Group): readonly PhraseEntry<GroupMeaning>[] {
   const spelled = GROUP_SPELLINGS.get(group.id) ?? []
   const careful = new Set(spelled.filter(({ care }) => care !== 'sure').flatMap(({ notation }) => formsOf(notation)))
-  const names = [group.name, group.abbreviation ?? '', ...group.otherNames].flatMap(namesWithin)
-  const generic = names.map(notationOf).filter((notation) => notation.length > 2 && !careful.has(notation) && !ORDINARY.has(notation))
-  return [
-    ...spelled.map(({ notation, care }) => [{ group, care }, notation] as const),
-    ...generic.map((notation) => [{ group, care: careOf(notation) }, notation] as const),
-  ]
+  const names = [group.name, group.abbreviation ?? '', ...group.otherNames].map(withoutBrackets)
+  const generic = names
+    .map((name) => ({ notation: notationOf(name), care: careOf(name) }))
+    .filter(({ notation }) => notation.length > 2 && !careful.has(notation) && !ORDINARY.has(notation))
+  return [...spelled, ...generic].map(({ notation, care }) => [{ group, care }, notation])
 }
 
-/** Names in the records that are an ordinary word of some language, or another country's party. */
-const ORDINARY = new Set(['nat', 'tojikon', 'freedom', 'forward', 'fatherland', 'sister project', 'freedom party'])
+/** Names in the records that are ordinary words of some language, or another country's party. */
+const ORDINARY = new Set(['nat', 'freedom party'])
 
-/** A single short word may be a word of any language. */
-function careOf(notation: string): Care {
-  return notation.includes(' ') || notation.endsWith('~') ? 'sure' : notation.length < 4 ? 'sure' : 'sure'
+/** A single short word that is no abbreviation may be a word of any language. */
+function careOf(name: string): Care {
+  return /^\p{L}{1,5}$/u.test(name) && name !== name.toUpperCase() ? 'capital' : 'sure'
 }
 
-/** «Watan (Fatherland)» is «Watan» and «Fatherland». */
-function namesWithin(name: string): readonly string[] {
-  return name.split(/[()]/).map((part) => part.trim()).filter(Boolean)
+/** «Watan (Fatherland)» is known as «Watan»; what stands in brackets explains. */
+function withoutBrackets(name: string): string {
+  return name.replace(/\([^()]*\)/g, ' ').replace(/\s+/g, ' ').trim()
 }
 
 /** A name in the notation of the tables: long words take case endings, marks and separators fall away. */

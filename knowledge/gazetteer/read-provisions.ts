@@ -10,7 +10,7 @@ export interface ProvisionsRead {
 const ARTICLE = /^(?:arts?|articles?|artikels?|artikeln|artyku[lł]\p{L}{0,3}|ст|стст|стать\p{L}{1,3}|статей|modda\p{L}{0,5}|модда\p{L}{0,5}|моддаи)$/u
 /** «3-modda», «3 moddasi»: after the number. */
 const ARTICLE_AFTER = /^(?:modda\p{L}{0,6}|модда\p{L}{0,6})$/u
-const NUMBER = /^(\d{1,3})(?:st|nd|rd|th|й|я|ая|ей|ю)?$/u
+const NUMBER = /^(\d{1,3})(?:st|nd|rd|th|и|я|ая|еи|ю)?$/u
 const FUSED = /^(?:art|ст)(\d{1,2})$/u
 const AND = new Set(['and', 'or', 'и', 'или', 'und', 'oder', 'i', 'oraz', 'lub', 'va', 'ва'])
 const PARAGRAPH = new Set(['paragraph', 'para', 'par', 'ust', 'abs', 'absatz', 'п', 'пункт', 'пункта', 'ч', 'часть', 'части', 'paragraf'])

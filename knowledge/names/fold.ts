@@ -14,12 +14,21 @@ for (let at = 0; at < LOOK_ALIKES.length; at += 2) {
   TO_LATIN.set(LOOK_ALIKES.charAt(at + 1), LOOK_ALIKES.charAt(at))
 }
 
-/** Text with one kind of apostrophe (ʻ), composed letters and no invisible characters; every kept character keeps its place in `places`. */
-export function foldText(text: string): { readonly text: string; readonly places: readonly number[] } {
+export interface FoldedText {
+  readonly text: string
+  readonly placeOf: (index: number) => number
+}
+
+const NOTHING_TO_FOLD = /^[A-Za-zА-Яа-яЁё \-.,()?!0-9]*$/u
+
+/** Text with one kind of apostrophe (ʻ), composed letters and no invisible characters; `placeOf` gives the place in the raw text of a character of the folded one. */
+export function foldText(raw: string): FoldedText {
+  const text = raw.slice(0, LONGEST_TEXT)
+  if (NOTHING_TO_FOLD.test(text)) return { text, placeOf: (index) => index }
   let out = ''
   const places: number[] = []
   let place = 0
-  for (const character of text.slice(0, LONGEST_TEXT)) {
+  for (const character of text) {
     const folded = foldCharacter(character)
     if (isMark(character) && out !== '') {
       const joined = (out.at(-1) + character).normalize('NFC')
@@ -30,7 +39,8 @@ export function foldText(text: string): { readonly text: string; readonly places
     }
     place += character.length
   }
-  return { text: out, places: [...places, place] }
+  const end = place
+  return { text: out, placeOf: (index) => places[index] ?? end }
 }
 
 const isMark = (character: string): boolean => /\p{M}/u.test(character)
@@ -39,8 +49,12 @@ function foldCharacter(character: string): string {
   return character.normalize('NFKC').replace(INVISIBLE, '').replace(APOSTROPHES, 'ʻ')
 }
 
+const ONE_SCRIPT = /^(?:[A-Za-z]+|[А-Яа-яЁё]+)$/u
+const ONLY_LOOK_ALIKES = /^[aeopcxyijsABCEHKMOPTXYI]+$/u
+
 /** A word in lower case and in one script: letters that only look like the other script's are put right. */
 export function foldWord(word: string, mostlyCyrillic: boolean): string {
+  if (ONE_SCRIPT.test(word) && !(mostlyCyrillic && ONLY_LOOK_ALIKES.test(word))) return word.toLowerCase()
   const letters = [...word.normalize('NFC')]
   const onlyCyrillic = letters.filter((letter) => isCyrillic(letter) && !TO_LATIN.has(letter)).length
   const onlyLatin = letters.filter((letter) => isLatin(letter) && !TO_CYRILLIC.has(letter)).length

@@ -7,7 +7,7 @@ import type { NameOutcome, Refusal } from './name-outcome.ts'
 import { nameParts, textWords } from './name-parts.ts'
 import type { NameParts, TextWord } from './name-parts.ts'
 import { nameWord } from './name-word.ts'
-import type { FoundName, NameSearch } from './name-search.ts'
+import type { FoundName, NameSearch, NearCache } from './name-search.ts'
 
 /** Fixed on the development pairs so that at most 1 in 400 absent names is answered with a person. */
 export const SURE_FROM = 0.8
@@ -81,13 +81,14 @@ export function lookUpWords(search: NameSearch, words: readonly TextWord[], aske
 
 /** Tries the words as they stand, then with each two neighbours joined (Насим джон), and keeps the better finding. */
 function foundInAnySplit(search: NameSearch, words: readonly TextWord[], parts: NameParts): readonly FoundName[] {
-  let best = search.find(parts)
+  const cache: NearCache = new Map()
+  let best = search.find(parts, cache)
   if (words.length < 2 || words.length > 6 || (best[0]?.likeness.score ?? 0) >= 0.93) return best
   for (let at = 0; at + 1 < words.length; at += 1) {
     const [one, other] = [words[at], words[at + 1]]
     if (one === undefined || other === undefined || (words.length === 2 && one.written.length > 4)) continue
     const joined = [...words.slice(0, at), { ...other, written: one.written + other.written }, ...words.slice(at + 2)]
-    const found = search.find(nameParts(joined, (written) => nameWord(written, true)))
+    const found = search.find(nameParts(joined, (written) => nameWord(written, true)), cache)
     if ((found[0]?.likeness.score ?? 0) > (best[0]?.likeness.score ?? 0) + 0.02) best = found
   }
   return best

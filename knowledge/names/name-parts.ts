@@ -27,15 +27,15 @@ const WORD = /[\p{L}\p{M}\p{N}ʻ]+/gu
 
 /** The words of a text in one script each. Never throws, whatever the text. */
 export function textWords(raw: string): TextWord[] {
-  const { text, places } = foldText(raw)
+  const { text, placeOf } = foldText(raw)
   const mostlyCyrillic = isCyrillicText(text)
   return [...text.matchAll(WORD)].flatMap((match) => {
     const start = match.index
     const end = start + match[0].length
     return camelParts(match[0]).map(([part, from]) => ({
       written: foldWord(part, mostlyCyrillic).replace(/^ʻ+|ʻ+$/gu, trimmedApostrophe),
-      start: places[start + from] ?? 0,
-      end: places[start + from + part.length] ?? raw.length,
+      start: placeOf(start + from),
+      end: placeOf(start + from + part.length),
       capital: part !== part.toLowerCase(),
       dotted: text.charAt(end) === '.',
       hyphened: from > 0 || /[-‐‑–]/u.test(text.charAt(start - 1)),

@@ -14,6 +14,7 @@ export interface WordForm {
   readonly codes: Uint8Array
   /** What it costs in likeness to have cut or replaced this much. */
   readonly cost: number
+  readonly weight: number
 }
 
 /** One word of a name, ready to be compared. */
@@ -28,7 +29,7 @@ export interface NameWord {
   readonly weight: number
 }
 
-const form = (kind: FormKind, sounds: string, cost: number): WordForm => ({ kind, sounds, codes: soundCodes(sounds), cost })
+const form = (kind: FormKind, sounds: string, cost: number): WordForm => ({ kind, sounds, codes: soundCodes(sounds), cost, weight: wordWeight(sounds) })
 
 /** A word with every reading it is compared by; `sentence` adds readings without the case endings of running text. */
 export function nameWord(written: string, inSentence = false): NameWord {

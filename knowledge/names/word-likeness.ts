@@ -20,6 +20,8 @@ const WEAK_ENDING = 0.03
 const OTHER_GENDER = 0.02
 const PATRONYMIC_FOR_NAME = 0.12
 const LIGHTEST = 2
+/** Leaving out a sound costs at least this share of its weight. */
+const LEAST_OMISSION = 0.55
 /** Words less like than this are different names, however much less. */
 export const UNLIKE = 0.5
 /** A longer name than the one on record is less likely to be the same than a shorter one. */
@@ -40,7 +42,9 @@ export function wordLikeness(asked: NameWord, recorded: NameWord): WordLikeness 
       const slack = 1 - cost - Math.max(best.likeness, UNLIKE)
       if (slack <= 0) continue
       const strictness = isShortened(one) || isShortened(other) ? SHORTENED_STRICTNESS : 1
-      const distance = one.sounds === other.sounds ? 0 : wordDistance(one.codes, other.codes, costs, (slack * weight) / strictness)
+      const limit = (slack * weight) / strictness
+      if (LEAST_OMISSION * Math.abs(one.weight - other.weight) > limit) continue
+      const distance = one.sounds === other.sounds ? 0 : wordDistance(one.codes, other.codes, costs, limit)
       const likeness = 1 - cost - (distance * strictness) / weight
       if (likeness > best.likeness) best = { likeness, distance, asked: one.kind, recorded: other.kind, cost, otherGender }
     }

@@ -43,8 +43,16 @@ export function commandText(query: Query, page = 1): string {
     ...listWord('from', facets.from ? [facets.from] : []),
     ...listWord('to', facets.to ? [facets.to] : []),
     ...listWord('page', page > 1 ? [String(page)] : []),
-    ...(query.id ? [query.id] : query.text ? [query.text] : []),
+    ...freeWords(query),
   ].join(' ')
+}
+
+/** The words that no facet holds: an id, names, a citation. Where facets say it all, the message is not repeated. */
+function freeWords({ intent, id, names, text, facets }: Query): readonly string[] {
+  if (id) return [id]
+  if (intent === 'lookup') return names.length > 0 ? names.map(({ words }) => words) : [text]
+  const isSaidByFacets = intent === 'precedents' || intent === 'risk' || intent === 'recent' || facets.groups.length > 0
+  return isSaidByFacets || text === '' ? [] : [text]
 }
 
 /** Reads the `key:value` words of a command's arguments. A key or value that is not known stays in `rest`. */

@@ -1,6 +1,6 @@
 import type { Line, Span } from '../../../src/reply/line.ts'
 import type { Run, Style } from './run.ts'
-import { safeText } from './safe-text.ts'
+import { safeText } from '../../../src/reply/safe-text.ts'
 import type { Sheet } from './sheet.ts'
 import { webAddress } from './web-address.ts'
 

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { REPLY_LANGUAGES, type ReplyLanguage } from '../../../src/reply/reply.ts'
-import { safeText } from '../layout/safe-text.ts'
+import { safeText } from '../../../src/reply/safe-text.ts'
 
 /** What `ask` was told on its command line. */
 export interface AskArguments {

@@ -3,7 +3,7 @@ import type { Ask } from '../../../src/ask/ask.ts'
 import { REPLY_LANGUAGES, type ReplyLanguage } from '../../../src/reply/reply.ts'
 import { LIMITS } from '../limits.ts'
 import { receive } from '../receive.ts'
-import { safeText } from '../layout/safe-text.ts'
+import { safeText } from '../../../src/reply/safe-text.ts'
 import type { InputLine } from './input-lines.ts'
 import type { LineId } from './json-line.ts'
 

@@ -124,7 +124,7 @@ const STEMS: readonly (readonly [Cue, string])[] = [
   ],
   ['host', '=host =hosts hosting принимающ =aufnahmeland przyjmując'],
   ['compare', 'compar =versus =vs сравн vergleich porown taqqos қиёс муқоиса'],
-  ['territory', 'territor территор terytor hudud ҳудуд қаламрав republic republik республик =rep ҷумҳур respublika государств ='],
+  ['territory', 'territor территор terytor hudud ҳудуд қаламрав republic republik республик =rep ҷумҳур respublika государств'],
 ]
 
 const SHORTEST_STEM = 3

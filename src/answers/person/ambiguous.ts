@@ -22,6 +22,7 @@ export function ambiguous(answering: Answering, matches: readonly NameMatch[]): 
     kind: 'ambiguous',
     headline: plain(strong(words.say('ambiguous', { count: candidates.length }))),
     blocks: [{ type: 'records', items: listed }],
+    audience: 'asker',
     ...(page ? { page } : {}),
     actions: items.map(({ person }) => ({ label: person.name, ask: `/record ${person.id}` })),
     result: { results: candidates.map(({ person }) => person.id), matches: matchesOf(matches), count: candidates.length },

@@ -30,6 +30,7 @@ export function personCard(answering: Answering, person: Person, matched?: { lin
     kind: 'record',
     headline: plain(strong(person.name), ...otherScript(person)),
     blocks,
+    audience: 'asker',
     actions: actionsFor(answering, person),
     about: person.id,
     result: {

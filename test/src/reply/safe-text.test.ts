@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { safeText } from '../../../../adapters/terminal/layout/safe-text.ts'
+import { safeText } from '../../../src/reply/safe-text.ts'
 
 describe('text from a record', () => {
   it.each([

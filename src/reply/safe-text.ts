@@ -8,7 +8,7 @@ const SPACES = /[\t\n\v\f\r\u0085\u1680\u2000-\u200A\u2028\u2029\u205F\u3000]/g
  */
 const INVISIBLE = /[\p{Cc}\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]/gu
 
-/** Text as it may be written to a terminal: one line, every character visible. Joiners inside emoji and Persian words go too. */
+/** Text as it may be shown on a platform: one line, every character visible. Joiners inside emoji and Persian words go too. */
 export function safeText(text: string): string {
   return text.toWellFormed().replace(SPACES, ' ').replace(INVISIBLE, '')
 }

@@ -1,13 +1,13 @@
-import type { Block } from '../../../src/reply/block.ts'
-import type { Line } from '../../../src/reply/line.ts'
-import type { Reply } from '../../../src/reply/reply.ts'
+import type { Block } from './block.ts'
+import type { Line } from './line.ts'
+import type { Reply } from './reply.ts'
 
 /** The source numbers that stand after any line of the reply. */
 export function citedNumbers(reply: Reply): ReadonlySet<number> {
   return new Set([reply.headline, ...reply.blocks.flatMap(linesOf)].flatMap((line) => line.sources))
 }
 
-function linesOf(block: Block): readonly Line[] {
+export function linesOf(block: Block): readonly Line[] {
   switch (block.type) {
     case 'paragraph':
       return block.lines

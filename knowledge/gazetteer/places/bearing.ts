@@ -1,0 +1,212 @@
+import {
+  cue,
+  isAccusativeArticle,
+  isConjunction,
+  isDeterminer,
+  postposition,
+  preposition,
+} from './cues.ts'
+import type { Preposition } from './cues.ts'
+import type { Sighting } from './find-places.ts'
+import { folded, isParted } from './scene.ts'
+import type { Scene } from './scene.ts'
+import { isSubject } from './subject.ts'
+
+/**
+ * How a place is joined to the words around it. `from-people`: «activists from X»; `of-people`: «citizens of X»; `flight-…`: «fled from, to X»;
+ * `requester`: «wanted by X»; `authority`: «X police»; `passage`: both ends of an arrow; `document`: «X passport», «in Tajik».
+ */
+export type Bearing =
+  | 'from'
+  | 'in'
+  | 'by'
+  | 'to'
+  | 'against'
+  | 'host-word'
+  | 'subject'
+  | 'arrow-from'
+  | 'arrow-to'
+  | 'passage'
+  | 'from-people'
+  | 'of-people'
+  | 'flight-from'
+  | 'flight-to'
+  | 'requester'
+  | 'authority'
+  | 'document'
+  | 'ethnic'
+  | 'none'
+
+interface Before {
+  readonly preposition: Preposition | undefined
+  /** Index of the word that the preposition, or the place itself, depends on. */
+  readonly governor: number
+}
+
+/** Resolves «в, на, in»: into or in. The case tells in Russian and Polish, the article in German; «in» alone is the place. */
+function moving(sighting: Sighting, word: string, article: string): Preposition {
+  if (isAccusativeArticle(article)) return 'to'
+  if (word === 'in') return 'in'
+  if (sighting.marks.includes('a')) return 'to'
+  return sighting.marks === '' ? 'moving' : 'in'
+}
+
+/** The preposition before a place, over articles and words like «territory of». */
+function before({ words }: Scene, sighting: Sighting): Before {
+  let at = sighting.first - 1
+  let article = ''
+  let parted = isParted(words, sighting.first)
+  while (!parted && at >= 0) {
+    const word = folded(words, at)
+    const isTerritory = cue(word) === 'territory'
+    if (!isDeterminer(word) && !isTerritory && !(word === 'of' && cue(folded(words, at - 1)) === 'territory')) break
+    if (!isTerritory) article = word
+    parted = isParted(words, at)
+    at -= 1
+  }
+  if (parted || at < 0) return { preposition: undefined, governor: parted ? -1 : at }
+  const word = folded(words, at)
+  if (word === 'of' && folded(words, at - 1) === 'out') return { preposition: 'from', governor: at - 2 }
+  const found = preposition(word)
+  if (found === undefined) return { preposition: undefined, governor: at }
+  return { preposition: found === 'moving' ? moving(sighting, word, article) : found, governor: at - 1 }
+}
+
+const FAR = 4
+
+/** What an «from» depends on: the nearest of a removal, a flight and a noun of people, to the left. */
+function from(scene: Scene, sighting: Sighting, governor: number): Bearing {
+  for (let at = governor; at >= Math.max(0, governor - FAR); at -= 1) {
+    if (scene.actAt.get(at)?.kind === 'removal') return 'from'
+    const person = scene.sightings.find((other) => other.form === 'nationality' && at >= other.first && at <= other.last)
+    if (person !== undefined) return person.codes[0] === sighting.codes[0] ? 'from-people' : 'from'
+    const about = cue(folded(scene.words, at))
+    if (about === 'people') return 'from-people'
+    if (about === 'flight') return 'flight-from'
+    if (isParted(scene.words, at)) break
+  }
+  return 'from'
+}
+
+/** «Fled to» is not «deported to»: the nearer of the two tells. */
+function to(scene: Scene, governor: number): Bearing {
+  for (let at = governor; at >= Math.max(0, governor - FAR); at -= 1) {
+    if (scene.actAt.get(at)?.kind === 'removal') return 'to'
+    if (cue(folded(scene.words, at)) === 'flight') return 'flight-to'
+  }
+  return 'to'
+}
+
+const isRequest = ({ words }: Scene, governor: number): boolean =>
+  cue(folded(words, governor)) === 'request' || cue(folded(words, governor - 1)) === 'request'
+
+function ofNoun(scene: Scene, governor: number): Bearing {
+  if (isRequest(scene, governor)) return 'requester'
+  const about = cue(folded(scene.words, governor))
+  if (about === 'people') return 'of-people'
+  return about === 'authority' ? 'authority' : 'none'
+}
+
+function byPreposition(scene: Scene, sighting: Sighting, { preposition, governor }: Before): Bearing {
+  const { marks } = sighting
+  switch (preposition) {
+    case undefined:
+    case 'moving':
+      return 'none'
+    case 'of':
+      return ofNoun(scene, governor)
+    case 'from':
+      return marks.includes('i') && !marks.includes('g') ? 'none' : from(scene, sighting, governor)
+    case 'to':
+      return to(scene, governor)
+    case 'by':
+      return isRequest(scene, governor) ? 'requester' : 'by'
+    case 'in':
+    case 'against':
+      return preposition
+    default:
+      return preposition satisfies never
+  }
+}
+
+/** Uzbek says with suffixes and postpositions what the others say with prepositions. */
+function bySuffix(scene: Scene, { marks, last }: Sighting): Bearing {
+  const { words } = scene
+  const after = isParted(words, last + 1) ? undefined : postposition(folded(words, last + 1))
+  if (after !== undefined && after !== 'of' && after !== 'moving') return after
+  if (marks.includes('F')) {
+    const flees = [last + 1, last + 2].some((at) => cue(folded(words, at)) === 'flight')
+    return flees ? 'flight-from' : 'from'
+  }
+  if (marks.includes('T')) return 'to'
+  return marks.includes('P') ? 'in' : 'none'
+}
+
+/** A bare case: «выдан Казахстаном», «выдан Узбекистану», «граждан Таджикистана». */
+function byCase(scene: Scene, sighting: Sighting, governor: number): Bearing {
+  const { marks, languages } = sighting
+  if (marks !== '' && /^[i]+$/.test(marks)) return isRequest(scene, governor) ? 'requester' : 'by'
+  if (marks !== '' && /^[d]+$/.test(marks)) return 'to'
+  if (governor >= 0 && (marks.includes('g') || languages.includes('tg'))) return ofNoun(scene, governor)
+  return 'none'
+}
+
+function byNextNoun({ words }: Scene, { last }: Sighting): Bearing {
+  if (isParted(words, last + 1)) return 'none'
+  switch (cue(folded(words, last + 1))) {
+    case 'people':
+      return 'of-people'
+    case 'authority':
+      return 'authority'
+    case 'document':
+      return 'document'
+    case 'descent':
+      return 'ethnic'
+    default:
+      return 'none'
+  }
+}
+
+function isHostByWord({ words }: Scene, { first, last }: Sighting): boolean {
+  const [previous, earlier] = [folded(words, first - 1), folded(words, first - 2)]
+  if (cue(previous) === 'host' || (cue(earlier) === 'host' && /^(?:country|state|countries|states)$/.test(previous))) return true
+  return folded(words, last + 1) === 'as' && [last + 2, last + 3].some((at) => cue(folded(words, at)) === 'host')
+}
+
+function ofPlace(scene: Scene, sighting: Sighting): Bearing {
+  if (isHostByWord(scene, sighting)) return 'host-word'
+  if (scene.words[sighting.first]?.before.includes('./.') === true) return 'against'
+  const suffix = bySuffix(scene, sighting)
+  if (suffix !== 'none') return suffix
+  const left = before(scene, sighting)
+  const joined = byPreposition(scene, sighting, left)
+  if (joined !== 'none') return joined
+  const next = byNextNoun(scene, sighting)
+  if (next !== 'none') return next
+  if (isSubject(scene, sighting)) return 'subject'
+  return left.preposition === undefined ? byCase(scene, sighting, left.governor) : 'none'
+}
+
+/** «In Russian», «на русском»: a language, where nothing follows that could be Russian. */
+function isLanguage({ words }: Scene, { first, last, sense }: Sighting): boolean {
+  const previous = folded(words, first - 1)
+  if (previous === 'по' && /^-?$/.test(words[first]?.before.trim() ?? '')) return folded(words, first).endsWith('ски')
+  if (sense === 'people' || !/^(?:in|into|на|auf|po|ba|ба)$/.test(previous)) return false
+  const next = folded(words, last + 1)
+  return next === '' || isParted(words, last + 1) || isConjunction(next) || preposition(next) !== undefined || next === 'please' || next === 'pls'
+}
+
+function ofNationality(scene: Scene, sighting: Sighting): Bearing {
+  const { words } = scene
+  const { first } = sighting
+  if ([first - 1, first - 2].some((at) => cue(folded(words, at)) === 'ethnic')) return 'ethnic'
+  if (isLanguage(scene, sighting)) return 'document'
+  const next = byNextNoun(scene, sighting)
+  if (next !== 'none') return next
+  return isSubject(scene, sighting) ? 'subject' : 'none'
+}
+
+/** How a place is joined to its neighbours, without regard to the other places of the message. */
+export function bearing(scene: Scene, sighting: Sighting): Bearing {
+  return sighting.form === 'nationality' ? ofNationality(scene, sighting) : ofPlace(scene, sighting)
+}

@@ -1,0 +1,70 @@
+import type { Use, UsedRange } from './facet-reading.ts'
+import type { Meaning, Signal } from './meaning.ts'
+import type { MessagePhrases } from './message-phrases.ts'
+import type { MessageWord } from './message-words.ts'
+
+/** Places of words that were read, with what they were read as. */
+export interface UsedWords {
+  readonly at: readonly number[]
+  readonly as: Use
+}
+
+const OF_SIGNAL: ReadonlyMap<Signal, Use> = new Map([
+  ['refusal', 'outcome'],
+  ['allowed', 'outcome'],
+  ['breach', 'outcome'],
+  ['violation', 'outcome'],
+  ['interim-measure', 'outcome'],
+  ['rule-39', 'outcome'],
+  ['counting', 'measure'],
+  ['court', 'court'],
+  ['courts', 'court'],
+  ['national', 'court'],
+])
+
+function useOf(meaning: Meaning): Use | undefined {
+  switch (meaning.kind) {
+    case 'removal':
+    case 'act':
+      return 'type'
+    case 'fate':
+    case 'court-outcome':
+      return 'outcome'
+    case 'court':
+    case 'judgments':
+      return 'court'
+    case 'measure':
+      return 'measure'
+    case 'signal':
+      return OF_SIGNAL.get(meaning.signal)
+    case 'none':
+      return undefined
+  }
+}
+
+/** The words of the phrases that were read as something. */
+export function usedPhrases(phrases: MessagePhrases): readonly UsedWords[] {
+  return Object.values(phrases).flatMap((found) =>
+    found.flatMap(({ meaning, at }) => {
+      const as = useOf(meaning)
+      return as ? [{ at, as }] : []
+    }),
+  )
+}
+
+/** Neighbouring words of one use make one range; a word counts once, for the first use given. */
+export function usedRanges(words: readonly MessageWord[], used: readonly UsedWords[]): readonly UsedRange[] {
+  const useAt = new Map<number, Use>()
+  for (const { at, as } of used) for (const place of at) if (!useAt.has(place)) useAt.set(place, as)
+  const ranges: UsedRange[] = []
+  let lastPlace = -2
+  for (const [place, as] of [...useAt].sort(([one], [other]) => one - other)) {
+    const word = words[place]
+    if (!word) continue
+    const open = ranges.at(-1)
+    if (open && open.as === as && lastPlace === place - 1) ranges[ranges.length - 1] = { ...open, end: word.end }
+    else ranges.push({ start: word.start, end: word.end, as })
+    lastPlace = place
+  }
+  return ranges
+}
