@@ -9,6 +9,7 @@ import { answerQuery } from './answers/answer-query.ts'
 import { answering } from './answers/answering.ts'
 import type { Knowledge } from './answers/knowledge.ts'
 import type { Ask } from './ask/ask.ts'
+import { facetsOfIntent } from './ask/facets-of-intent.ts'
 import type { Intent } from './ask/query.ts'
 import { understand } from './ask/understand.ts'
 import { Fault } from './fault.ts'
@@ -41,7 +42,7 @@ export function panoh({ records, today, log }: PanohOptions): Panoh {
   return {
     answer: (ask) => {
       const query = understand(ask, knowledge)
-      return { intent: query.intent, facets: query.facets, reply: answerQuery(answering(query, knowledge)) }
+      return { intent: query.intent, facets: facetsOfIntent(query.intent, query.facets), reply: answerQuery(answering(query, knowledge)) }
     },
     reportFault: (fault) => reportFault(fault, log),
   }

@@ -1,4 +1,4 @@
-import { firstLetter, nameSounds } from './name-sound.ts'
+import { firstLetter, nameSoundsInAnyCase } from './name-sound.ts'
 import { isJoin, isOthers, isParticle } from './words-beside-names.ts'
 
 /** One applicant: initials (`t.k.` as sounds, in order) or name words, each with the sounds it can stand for. */
@@ -13,8 +13,6 @@ export interface ApplicantNames {
   /** True where “and Others” follows. */
   readonly others: boolean
 }
-
-const CYRILLIC_CASE_ENDINGS = /(?:ого|ому|ой|ей|ым|им|ом|ую|ых|ыми|[аыуеи])$/u
 
 /** Reads the applicant part of a case name in any script: `T.K. and Others`, `Т.К. и другие`, `Хасанов и Рахманов`. */
 export function applicantNames(text: string): ApplicantNames {
@@ -38,7 +36,7 @@ export function applicantNames(text: string): ApplicantNames {
 function namedApplicant(words: readonly string[]): NamedApplicant {
   const [only = ''] = words
   if (words.length === 1 && isInitials(only)) return { initials: initialSounds(only), words: [] }
-  return { initials: null, words: words.map(wordSounds) }
+  return { initials: null, words: words.map(nameSoundsInAnyCase) }
 }
 
 function isInitials(word: string): boolean {
@@ -48,12 +46,4 @@ function isInitials(word: string): boolean {
 /** Initials are compared letter by letter: A.A., A.O. and U.A. are three applicants. */
 function initialSounds(word: string): string {
   return word.split('.').map(firstLetter).join('.').replace(/\.+$/, '')
-}
-
-/** Russian names of cases are inflected (дело Каримова), English and German ones take an s after an apostrophe. */
-function wordSounds(word: string): readonly string[] {
-  const bare = word.replace(/['’]s$/, '')
-  const nominative = /[а-я]$/.test(bare) && bare.length > 5 ? bare.replace(CYRILLIC_CASE_ENDINGS, '') : bare
-  const feminine = /(?:ов|ев|ин)ой$/u.test(bare) ? bare.replace(/ой$/u, 'а') : bare
-  return [...new Set([bare, nominative, feminine].flatMap(nameSounds))]
 }

@@ -1,6 +1,7 @@
 import type { CaseReference } from './case-reference.ts'
 import type { CitationSign } from './citation-signs.ts'
 import { separation } from './separation.ts'
+import { isBesideNames } from './words-beside-names.ts'
 
 /** The signs of one citation, in the order of the text. */
 export type CitationDraft = readonly CitationSign[]
@@ -34,25 +35,30 @@ export function hasCore(draft: CitationDraft): boolean {
 
 function opensNext(text: string, draft: CitationDraft, sign: CitationSign): boolean {
   const parted = separation(text, endOf(draft), sign.start)
-  if (parted === 'break') return !isTightList(text, draft, sign)
+  if (isTightList(text, draft, sign)) return false
+  if (parted === 'break') return true
   if (parted === 'sentence') return !isFollowUp(draft, sign)
   if (sign.type === 'parties') return draft.some(isParties) || hasNameBeforeNumber(text, draft)
   if (sign.type === 'reference') return isAnotherCase(text, draft, sign, parted === 'line')
-  if (sign.type === 'court') return hasCore(draft) && draft.some((other) => other.type === 'court' && other.key !== sign.key)
+  if (sign.type === 'court')
+    return hasCore(draft) && draft.some((other) => other.type === 'court' && other.key !== sign.key)
   if (sign.type === 'finding') return hasCore(draft) && draft[0]?.type === 'finding'
   return false
 }
 
 /** What a court found, and where, may stand in the sentence after the citation. */
 function isFollowUp(draft: CitationDraft, sign: CitationSign): boolean {
-  return hasCore(draft) && (sign.type === 'finding' || sign.type === 'paragraph') && !draft.some((other) => other.type === sign.type)
+  return (
+    hasCore(draft) &&
+    (sign.type === 'finding' || sign.type === 'paragraph') &&
+    !draft.some((other) => other.type === sign.type)
+  )
 }
 
-/** HUDOC joins application numbers by bare semicolons. */
+/** HUDOC joins application numbers by bare semicolons: `28492/15;49975/15`. */
 function isTightList(text: string, draft: CitationDraft, sign: CitationSign): boolean {
-  return sign.type === 'reference' && draft.at(-1)?.type === 'reference' && /^;\s?$/.test(text.slice(endOf(draft), sign.start)) && !draft.some(isParties)
-    ? text.slice(endOf(draft), sign.start) === ';'
-    : sign.type === 'reference' && draft.at(-1)?.type === 'reference' && text.slice(endOf(draft), sign.start) === ';'
+  const last = draft.at(-1)
+  return sign.type === 'reference' && last?.type === 'reference' && text.slice(last.end, sign.start) === ';'
 }
 
 function isParties(sign: CitationSign): boolean {
@@ -63,11 +69,9 @@ function isParties(sign: CitationSign): boolean {
 function hasNameBeforeNumber(text: string, draft: CitationDraft): boolean {
   const first = draft.find((sign) => sign.type === 'reference')
   if (first === undefined) return false
-  return /\p{Lu}\p{Ll}{2,}[\s,(]*(?:no\.?|№|app\.? no\.?)?\s*$/iu.test(text.slice(Math.max(0, first.start - 40), first.start)) && isNameThere(text, first.start)
-}
-
-function isNameThere(text: string, end: number): boolean {
-  return /\p{Lu}\p{Ll}{3,}[\s,(]*$/u.test(text.slice(Math.max(0, end - 40), end))
+  const before = text.slice(Math.max(0, first.start - 40), first.start)
+  const word = /(\p{Lu}\p{Ll}{3,})[\s,(]*(?:(?:[Aa]pp\.? )?[Nn]o\.? ?|№ ?)?$/u.exec(before)?.[1]
+  return word !== undefined && !isBesideNames(word)
 }
 
 function isAnotherCase(text: string, draft: CitationDraft, sign: ReferenceSign, onNextLine: boolean): boolean {
@@ -77,10 +81,13 @@ function isAnotherCase(text: string, draft: CitationDraft, sign: ReferenceSign, 
   if (!references.some((other) => familyOf(other) === familyOf(sign))) return onNextLine && !draft.some(isParties)
   const gap = text.slice(last.end, sign.start)
   const isJoined = JOINS_NUMBERS.test(gap) && !gap.includes('\n')
-  return !isJoined || !(last.plural || references.some((other) => other.plural) || AND.test(gap) || draft.some(isParties))
+  const isOneCase = gap === ';' || AND.test(gap) || references.some((other) => other.plural) || draft.some(isParties)
+  return !isJoined || !isOneCase
 }
 
 /** A citation has one number (of whatever court), one document symbol, one ECLI, one item and several reports. */
 function familyOf(reference: CaseReference): string {
-  return reference.kind === 'docket' || reference.kind === 'file' || reference.kind === 'cjeu' ? 'number' : reference.kind
+  return reference.kind === 'docket' || reference.kind === 'file' || reference.kind === 'cjeu'
+    ? 'number'
+    : reference.kind
 }

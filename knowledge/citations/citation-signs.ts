@@ -30,9 +30,10 @@ export interface SignsInText {
   readonly rest: string
 }
 
-const URL = /https?:\/\/[^\s<>"«»)\]\u0001]{1,2000}/gi
+const URL = /https?:\/\/[^\s<>"«»)\]\ue000]{1,2000}/gi
 /** “ECHR 2013 (extracts)”, “ECHR 2008-V”, “Reports 1996-IV”: the year of a volume, not of the judgment. */
-const VOLUME = /(?<!\p{L})(?:ECHR|CEDH|Reports(?: of Judgments and Decisions)?),? ?\d{4}(?:-[IVX]{1,5})?(?: ?\((?:extracts|extraits)\))?/gu
+const VOLUME =
+  /(?<!\p{L})(?:ECHR|CEDH|Reports(?: of Judgments and Decisions)?),? ?\d{4}(?:-[IVX]{1,5})?(?: ?\((?:extracts|extraits)\))?/gu
 /** Words before a day that is not the judgment's. */
 const OTHER_DAY =
   /(?<!\p{L})(?:(?:accessed|retrieved|visited|final|lodged|introduced|обращения|вступил\p{L}*|подан\p{L}*|rechtskräftig|abgerufen|définiti\p{L}*)(?: \p{L}{1,9}){0,3}|since|until|с|до|seit|depuis)[ :,]{0,2}$/iu

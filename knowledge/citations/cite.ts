@@ -1,10 +1,18 @@
 import type { CitationStyle } from './citation-style.ts'
-import type { Citation, CitationSubject } from './citation.ts'
+import type { Citation, CitationSubject, JudgmentSubject } from './citation.ts'
 import { citeInBluebook } from './style-bluebook.ts'
 import { citeAsStrasbourg } from './style-echr.ts'
 import { citeByEcli } from './style-ecli.ts'
 import { citeInOscola, citeSourceInOscola } from './style-oscola.ts'
 import { citePlainly, citeSourcePlainly } from './style-plain.ts'
+
+const JUDGMENT_STYLES = {
+  echr: citeAsStrasbourg,
+  oscola: citeInOscola,
+  bluebook: citeInBluebook,
+  ecli: citeByEcli,
+  plain: (subject) => citePlainly(subject),
+} satisfies Readonly<Record<CitationStyle, (subject: JudgmentSubject) => Citation>>
 
 /**
  * A judgment, an unread citation or a source in a style. Sources have OSCOLA's form and the plain one, which also
@@ -15,16 +23,5 @@ export function cite(subject: CitationSubject, style: CitationStyle): Citation {
     if (style === 'oscola') return citeSourceInOscola(subject.record)
     return citeSourcePlainly(subject.record, style === 'plain' ? [] : ['fallback'])
   }
-  switch (style) {
-    case 'echr':
-      return citeAsStrasbourg(subject)
-    case 'oscola':
-      return citeInOscola(subject)
-    case 'bluebook':
-      return citeInBluebook(subject)
-    case 'ecli':
-      return citeByEcli(subject)
-    case 'plain':
-      return citePlainly(subject)
-  }
+  return JUDGMENT_STYLES[style](subject)
 }

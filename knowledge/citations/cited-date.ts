@@ -2,7 +2,7 @@ import type { CitationDraft } from './citation-draft.ts'
 
 /** Between a date and the citation it belongs to, as in “judgment of 4 October 2024, CV v …”. */
 const LEADS_TO_CASE =
-  /^[\s,.:;()«»„“”\u0022\u0001-]*(?:(?:г|года|r|y|judgment|decision|case|in|the|of|no|nos|app|по|делу|дело|деле|в|жалобе|жалоба|№|Urteil|Sache|der|in|Nr|Az|arrêt|affaire|wyrok|w|sprawie)[\s,.:()«»„“”\u0022-]*){0,6}$/iu
+  /^[\s,.:;()«»„“”\u0022\ue000-]*(?:(?:г|года|r|y|judgment|decision|case|in|the|of|no|nos|app|по|делу|дело|деле|в|жалобе|жалоба|№|Urteil|Sache|der|in|Nr|Az|arrêt|affaire|wyrok|w|sprawie)[\s,.:()«»„“”\u0022-]*){0,6}$/iu
 
 /**
  * The date that a citation gives for its judgment: the first full date after the name or number, else the first of any

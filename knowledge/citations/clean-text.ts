@@ -11,12 +11,12 @@ export function cleanCitedText(text: string): string {
   return text
     .slice(0, LONGEST_CITED_TEXT)
     .normalize('NFC')
-    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\0-\u0008]/g, '')
+    .replace(/\r\n?|[\f\v\u0085\u2028\u2029]/g, '\n')
+    .replace(/(?![\n\t])\p{C}/gu, '')
     .replace(/[\uff01-\uff5e]/g, (sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) - FULL_WIDTH_SHIFT))
     .replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/[\u2044\u2215\u29f8]/g, '/')
     .replace(/<\/?(?:i|em|b|strong)>|[*_]/gi, '')
-    .replace(/\r\n?|\u2028|\u2029/g, '\n')
     .replace(/[^\S\n]/g, ' ')
 }

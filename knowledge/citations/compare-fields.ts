@@ -69,7 +69,8 @@ function compareRespondent(reading: CitationReading, judgment: CitableJudgment):
   const recorded = judgment.respondent ?? ''
   if (cited === null) return field('respondent', 'not-cited', '', recorded)
   if (recorded === '') return field('respondent', 'unknown', cited.state ?? cited.text, '')
-  if (cited.state !== null) return field('respondent', cited.state === recorded ? 'agrees' : 'differs', cited.state, recorded)
+  if (cited.state !== null)
+    return field('respondent', cited.state === recorded ? 'agrees' : 'differs', cited.state, recorded)
   const isNamed = judgment.foldedTitle.endsWith(foldedWords(foldLetters(cited.text)))
   return field('respondent', isNamed ? 'agrees' : 'differs', cited.text, recorded)
 }
@@ -90,7 +91,8 @@ function compareFormation(
 ): FieldComparison {
   const recorded = judgment.subject.record.formation ?? (judgment.grandChamber === true ? 'Grand Chamber' : '')
   if (!reading.grandChamber) return field('formation', 'not-cited', '', recorded)
-  const isOther = judgment.grandChamber === false || siblings.some((sibling) => sibling !== judgment && sibling.grandChamber === true)
+  const isOther =
+    judgment.grandChamber === false || siblings.some((sibling) => sibling !== judgment && sibling.grandChamber === true)
   const agreement = judgment.grandChamber === true ? 'agrees' : isOther ? 'differs' : 'unknown'
   return field('formation', agreement, 'Grand Chamber', recorded)
 }
@@ -100,7 +102,8 @@ function compareKind(reading: CitationReading, judgment: CitableJudgment): Field
   const ecli = eclisOf(reading)[0]
   const cited = reading.kind ?? ecli?.kind ?? ''
   if (cited === '') return field('kind', 'not-cited', '', recorded)
-  if (cited === 'just-satisfaction') return field('kind', /just satisfaction/i.test(judgment.foldedTitle) ? 'agrees' : 'unknown', cited, recorded)
+  if (cited === 'just-satisfaction')
+    return field('kind', /just satisfaction/i.test(judgment.foldedTitle) ? 'agrees' : 'unknown', cited, recorded)
   const differs = recorded !== '' && (cited !== recorded || (ecli !== undefined && ecli.kind !== recorded))
   return field('kind', recorded === '' ? 'unknown' : differs ? 'differs' : 'agrees', cited, recorded)
 }

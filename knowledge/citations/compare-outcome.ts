@@ -10,11 +10,16 @@ export function compareOutcome(findings: readonly ClaimedFinding[], judgment: Ci
   const claims = findings.flatMap(claimsOf)
   if (claims.length === 0) return { field: 'outcome', agreement: 'not-cited', cited: '', recorded: '' }
   const results = claims.map((claim) => ({ claim, agreement: agreementWith(claim, judgment) }))
-  const chosen = results.find(({ agreement }) => agreement === 'differs') ?? results.find(({ agreement }) => agreement === 'unknown') ?? results[0]
+  const chosen =
+    results.find(({ agreement }) => agreement === 'differs') ??
+    results.find(({ agreement }) => agreement === 'unknown') ??
+    results[0]
   return {
     field: 'outcome',
     agreement: chosen?.agreement ?? 'unknown',
-    cited: chosen ? `${chosen.claim.finding}${chosen.claim.article === null ? '' : `: Art. ${chosen.claim.article}`}` : '',
+    cited: chosen
+      ? `${chosen.claim.finding}${chosen.claim.article === null ? '' : `: Art. ${chosen.claim.article}`}`
+      : '',
     recorded: subject.type === 'case' ? recordedOutcome(subject.record) : '',
   }
 }
@@ -38,7 +43,8 @@ function agreementWith({ finding, article }: Claim, { subject }: CitableJudgment
   }
   const inViolated = provisionsViolated.some((provision) => coversArticle(provision, article))
   const inNotViolated = provisionsNotViolated.some((provision) => coversArticle(provision, article))
-  if (finding === 'violation') return inViolated ? 'agrees' : inNotViolated || provisionsViolated.length > 0 ? 'differs' : 'unknown'
+  if (finding === 'violation')
+    return inViolated ? 'agrees' : inNotViolated || provisionsViolated.length > 0 ? 'differs' : 'unknown'
   return inNotViolated ? 'agrees' : inViolated ? 'differs' : 'unknown'
 }
 
@@ -53,8 +59,13 @@ function coversArticle(provision: string, article: string): boolean {
   return paragraph === undefined || recorded[2] === undefined || recorded[2] === paragraph
 }
 
-function recordedOutcome(record: { outcome: string; provisionsViolated: readonly string[]; provisionsNotViolated: readonly string[] }): string {
+function recordedOutcome(record: {
+  outcome: string
+  provisionsViolated: readonly string[]
+  provisionsNotViolated: readonly string[]
+}): string {
   const violated = record.provisionsViolated.length > 0 ? `violation: ${record.provisionsViolated.join(', ')}` : ''
-  const notViolated = record.provisionsNotViolated.length > 0 ? `no-violation: ${record.provisionsNotViolated.join(', ')}` : ''
+  const notViolated =
+    record.provisionsNotViolated.length > 0 ? `no-violation: ${record.provisionsNotViolated.join(', ')}` : ''
   return [violated, notViolated].filter((part) => part !== '').join('; ') || record.outcome
 }

@@ -15,7 +15,8 @@ export function compareReferences(reading: CitationReading, judgment: CitableJud
     results.find(({ agreement }) => agreement === 'differs') ??
     results.find(({ agreement }) => agreement === 'agrees') ??
     results[0]
-  if (chosen === undefined) return { field: 'reference', agreement: 'not-cited', cited: '', recorded: recordedReference(judgment) }
+  if (chosen === undefined)
+    return { field: 'reference', agreement: 'not-cited', cited: '', recorded: recordedReference(judgment) }
   if (chosen.agreement === 'agrees' && !hasAsManyNumbers(reading, judgment)) {
     const cited = `${chosen.reference.value} + ${reading.furtherNumbers ?? 0}`
     return { field: 'reference', agreement: 'differs', cited, recorded: recordedReference(judgment) }
@@ -47,7 +48,8 @@ function compareOne(
     case 'report':
       return { agreement: compareReport(reference.value, judgment), recorded: judgment.reports.join(', ') }
     case 'symbol':
-      if (judgment.symbol !== null) return { agreement: against(judgment.symbol, reference.value), recorded: judgment.symbol }
+      if (judgment.symbol !== null)
+        return { agreement: against(judgment.symbol, reference.value), recorded: judgment.symbol }
       return { agreement: compareNumber(reference, judgment), recorded }
     case 'ecli':
       return { agreement: compareEcli(reference.value, judgment), recorded: judgment.ecli ?? recorded }

@@ -11,18 +11,34 @@ interface CourtForm {
 }
 
 const FORMS: readonly CourtForm[] = [
-  named('ecthr', 'ECtHR|ECt\\.H\\.R\\.|Eur\\. ?Ct\\. ?H\\. ?R\\.|EGMR|CEDH|CourEDH|Cour EDH|Corte EDU|ETPCz?|A[İI]HM|ЕСПЧ|ЄСПЛ|ESPCh|European Court of Human Rights|Europäische[rn]? Gerichtshofe?s? für Menschenrechte|Cour européenne des droits de l[\'’]homme|Europejski(?:ego)? Trybunału? Praw Człowieka|Avrupa İnsan Hakları Mahkemesi|Европейск\\p{L}{2,3} [Сс]уд\\p{L}{0,2}(?: по правам человека)?'),
-  named('cat', 'UN CAT|UNCAT|CAT|(?:UN |United Nations )?Committee [Aa]gainst Torture|Комитет\\p{L}{0,2}(?: ООН)? против пыток|КПП ООН|КПП|(?:UN-)?Ausschuss gegen (?:die )?Folter|Comité contre la torture|Komitet\\p{L}{0,2} Przeciwko Torturom|cat(?= \\d{1,4}/)'),
-  named('hrc', 'UN HRC|UNHRC|HRC|HRCttee|(?:UN |United Nations )?Human Rights Committee|Комитет\\p{L}{0,2}(?: ООН)? по правам человека|КПЧ(?: ООН)?|(?:UN-)?Menschenrechtsausschuss|Comité des droits de l[\'’]homme|Komitet\\p{L}{0,2} Praw Człowieka|hrc(?= \\d{1,4}/)'),
-  named('cjeu', 'CJEU|CJUE|ECJ|EuGH|TSUE|ABAD|Court of Justice(?: of the European Union)?|Суд\\p{L}{0,2} (?:ЕС|Европейского [Сс]оюза)'),
-  named('aym', 'AYM|Anayasa Mahkemesi|Turkish Constitutional Court|Constitutional Court of T(?:urkey|ürkiye)|Конституционн\\p{L}{2,3} [Сс]уд\\p{L}{0,2} Турции|türkische[sn]? Verfassungsgericht'),
+  named(
+    'ecthr',
+    "ECtHR|ECt\\.H\\.R\\.|Eur\\. ?Ct\\. ?H\\. ?R\\.|EGMR|CEDH|CourEDH|Cour EDH|Corte EDU|ETPCz?|A[İI]HM|ЕСПЧ|ЄСПЛ|ESPCh|European Court of Human Rights|Europäische[rn]? Gerichtshofe?s? für Menschenrechte|Cour européenne des droits de l['’]homme|Europejski(?:ego)? Trybunału? Praw Człowieka|Avrupa İnsan Hakları Mahkemesi|Европейск\\p{L}{2,3} [Сс]уд\\p{L}{0,2}(?: по правам человека)?",
+  ),
+  named(
+    'cat',
+    'UN CAT|UNCAT|CAT|(?:UN |United Nations )?Committee [Aa]gainst Torture|Комитет\\p{L}{0,2}(?: ООН)? против пыток|КПП ООН|КПП|(?:UN-)?Ausschuss gegen (?:die )?Folter|Comité contre la torture|Komitet\\p{L}{0,2} Przeciwko Torturom|cat(?= \\d{1,4}/)',
+  ),
+  named(
+    'hrc',
+    "UN HRC|UNHRC|HRC|HRCttee|(?:UN |United Nations )?Human Rights Committee|Комитет\\p{L}{0,2}(?: ООН)? по правам человека|КПЧ(?: ООН)?|(?:UN-)?Menschenrechtsausschuss|Comité des droits de l['’]homme|Komitet\\p{L}{0,2} Praw Człowieka|hrc(?= \\d{1,4}/)",
+  ),
+  named(
+    'cjeu',
+    'CJEU|CJUE|ECJ|EuGH|TSUE|ABAD|Court of Justice(?: of the European Union)?|Суд\\p{L}{0,2} (?:ЕС|Европейского [Сс]оюза)',
+  ),
+  named(
+    'aym',
+    'AYM|Anayasa Mahkemesi|Turkish Constitutional Court|Constitutional Court of T(?:urkey|ürkiye)|Конституционн\\p{L}{2,3} [Сс]уд\\p{L}{0,2} Турции|türkische[sn]? Verfassungsgericht',
+  ),
   {
     form: /(?<![\p{L}\d])(OVG|Oberverwaltungsgericht|VGH|VG|Verwaltungsgericht)s?(?: (?:des Landes|für das Land))? (\p{Lu}[\p{L}-]{2,30})(?: \(Germany\))?/gu,
     key: ([, type = '', place = '']) => germanKey(type, place),
   },
   {
     form: /(?<![\p{L}\d])(WSA|Wojewódzk\p{L}{1,3} Sąd\p{L}{0,2} Administracyjn\p{L}{1,3})(?: w)? (\p{Lu}\p{L}{2,20})(?: \(Poland\))?/gu,
-    key: ([, , place = '']) => `wsa ${place.startsWith('Wars') || place.startsWith('Warsz') ? 'warsaw' : foldLetters(place).slice(0, 5)}`,
+    key: ([, , place = '']) =>
+      `wsa ${place.startsWith('Wars') || place.startsWith('Warsz') ? 'warsaw' : foldLetters(place).slice(0, 5)}`,
   },
   named('nsa', 'NSA(?= )|Naczelny Sąd Administracyjny'),
   named('bvwg', 'BVwG|Bundesverwaltungsgericht(?: \\(Austria\\))?'),

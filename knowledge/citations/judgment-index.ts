@@ -58,7 +58,7 @@ export function judgmentIndex(records: RecordSet): JudgmentIndex {
   const index = {
     judgments,
     byId: new Map(judgments.map((judgment) => [judgment.id, judgment])),
-    byReference: groupedBy(judgments, referenceKeysOf),
+    byReference: groupedBy(judgments, recordedKeysOf),
     bySound: groupedBy(judgments, soundsOf),
   }
   indexes.set(records, index)
@@ -91,7 +91,9 @@ function citable(subject: JudgmentSubject, records: RecordSet): CitableJudgment 
 
 /** Letters and digits of a text, folded, with one space between words: recorded titles are found in texts by it. */
 export function foldedWords(text: string): string {
-  return foldLetters(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  return foldLetters(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 }
 
 function numberKey(number: string): string {
@@ -116,7 +118,8 @@ function personsOf(subject: JudgmentSubject, records: RecordSet): readonly strin
   })
 }
 
-function referenceKeysOf(judgment: CitableJudgment): readonly string[] {
+/** Every key under which a reference to the judgment can be looked up. */
+export function recordedKeysOf(judgment: CitableJudgment): readonly string[] {
   return [
     ...judgment.numberKeys,
     ...(judgment.symbol === null ? [] : [`symbol:${judgment.symbol}`]),
@@ -128,7 +131,10 @@ function referenceKeysOf(judgment: CitableJudgment): readonly string[] {
 
 function soundsOf(judgment: CitableJudgment): readonly string[] {
   if (judgment.applicant === null) return []
-  return applicantNames(judgment.applicant).named.flatMap(({ initials, words }) => [...(initials === null ? [] : [initials]), ...words.flat()])
+  return applicantNames(judgment.applicant).named.flatMap(({ initials, words }) => [
+    ...(initials === null ? [] : [initials]),
+    ...words.flat(),
+  ])
 }
 
 function groupedBy(

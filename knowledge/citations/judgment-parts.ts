@@ -58,7 +58,9 @@ export function numbersOf(reference: string): readonly string[] {
   const symbol = SYMBOL.exec(reference)
   if (symbol === null) return reference.split(/\s*[,;]\s*/).filter((number) => number !== '')
   const [, numbers = '', year = ''] = symbol
-  return numbers.split(/[,& ]+/).flatMap((number) => (number === '' ? [] : [`${number.replace(/\/\d{4}$/, '')}/${year}`]))
+  return numbers
+    .split(/[,& ]+/)
+    .flatMap((number) => (number === '' ? [] : [`${number.replace(/\/\d{4}$/, '')}/${year}`]))
 }
 
 /** `OVG NRW 19 A 2617/25.A and 18 B 988/25` names nothing that court and reference do not. */

@@ -44,7 +44,10 @@ function applicantOf(name: string): string | null {
     const [, left = '', right = ''] = parties
     return stateNamed(left) === undefined ? left : right
   }
-  const bare = name.replace(/ ?\([^()]*\)/g, '').replace(DESCRIPTION, '').trim()
+  const bare = name
+    .replace(/ ?\([^()]*\)/g, '')
+    .replace(DESCRIPTION, '')
+    .trim()
   const isName = /^\p{Lu}[\p{L}'’.-]*(?: (?:and )?\p{Lu}[\p{L}'’.-]*){0,5}$/u.test(bare)
   return isName && readCourts(bare).length === 0 ? bare : null
 }

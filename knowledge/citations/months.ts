@@ -16,7 +16,9 @@ const NAMES: readonly string[] = [
   'december dec dezember dez décembre déc grudnia grudzień grudniu декабря декабрь декабре дек aralık грудня',
 ]
 
-const MONTHS = new Map(NAMES.flatMap((names, place) => names.split(' ').map((name) => [foldLetters(name), place + 1] as const)))
+const MONTHS = new Map(
+  NAMES.flatMap((names, place) => names.split(' ').map((name) => [foldLetters(name), place + 1] as const)),
+)
 
 /** The month, 1 to 12, that a word names in one of those languages; undefined for other words. */
 export function monthNamed(word: string): number | undefined {

@@ -37,7 +37,7 @@ export function nameBefore(text: string, end: number, from = 0): NameReading | u
     if (lowerCase === true && taken.length >= MOST_LOWER_CASE_WORDS) break
     if (/^[([{«„“"]/.test(word.text)) break
   }
-  return nameOf(text, taken.reverse(), end, lowerCase ?? true)
+  return nameOf(text, taken.toReversed(), end, lowerCase ?? true)
 }
 
 /** True for a word that begins with a capital, and for initials. */
@@ -47,7 +47,7 @@ export function isCapitalised(word: string): boolean {
 
 function isPartOfName(word: Word, next: Word | undefined, lowerCase: boolean, taken: readonly Word[]): boolean {
   const { text, bare } = word
-  if (bare === '' || text.includes('\u0001')) return false
+  if (bare === '' || text.includes('\ue000')) return false
   if (next !== undefined && closesWhatCameBefore(word, taken)) return false
   if (isOthers(bare) || isParticle(bare)) return true
   if (isJoin(bare)) return next !== undefined
@@ -60,8 +60,8 @@ function isPartOfName(word: Word, next: Word | undefined, lowerCase: boolean, ta
 /** A word after which a name begins anew: the end of a sentence, a clause or a quotation. */
 function closesWhatCameBefore({ text, bare }: Word, taken: readonly Word[]): boolean {
   if (/[;:?!»”]$/.test(text)) return true
-  if (/\.$/.test(text)) return !isInitials(bare) && !isOthers(bare)
-  return /,$/.test(text) && !isListOfNames(taken)
+  if (text.endsWith('.')) return !isInitials(bare) && !isOthers(bare)
+  return text.endsWith(',') && !isListOfNames(taken)
 }
 
 /** “Maksudov, Rakhimov, Tashbaev and Pirmatov”: commas join names only where an “and” follows. */
@@ -82,7 +82,10 @@ function nameOf(text: string, taken: readonly Word[], end: number, lowerCase: bo
   const opening = taken[first]
   if (opening === undefined) return undefined
   const start = opening.start + (/^[^\p{L}]*/u.exec(opening.text)?.[0].length ?? 0)
-  const name = text.slice(start, end).replace(/\s+/g, ' ').replace(/[\s,;:«»“”„"()[\]'’-]+$/u, '')
+  const name = text
+    .slice(start, end)
+    .replace(/\s+/g, ' ')
+    .replace(/[\s,;:«»“”„"()[\]'’-]+$/u, '')
   return name === '' ? undefined : { name, start, lowerCase }
 }
 

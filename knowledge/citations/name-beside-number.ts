@@ -1,6 +1,9 @@
 import type { FoundReference } from './case-reference.ts'
 import { isCapitalised, nameBefore } from './name-before.ts'
-import { isBesideNames } from './words-beside-names.ts'
+import { monthNamed } from './months.ts'
+import { isBesideNames, isJoin, isOthers } from './words-beside-names.ts'
+
+const RUN_OF_WORDS = /^(?:[\p{L}\p{M}.'’-]{1,40} ?){1,6}/u
 
 /** A name that stands beside a case number, without a respondent. */
 export interface NameBesideNumber {
@@ -9,9 +12,9 @@ export interface NameBesideNumber {
   readonly end: number
 }
 
-/** What may stand between a name and its number. `\u0001` is a court, a date or a pinpoint. */
+/** What may stand between a name and its number. `\ue000` is a court, a date or a pinpoint. */
 const BETWEEN =
-  /(?:[\s,(:;«»"\u0001[\]-]|(?<![\p{L}])(?:app(?:lication|l)?s?|nos?|nrs?|n°|communications?|жалоб\p{L}{0,2}|заявлени\p{L}{1,2}|сообщени\p{L}{1,2}|дел[аоеу]|beschwerden?|requ[êe]tes?|skarg\p{L}{1,2}|başvuru|az|aktenzeichen|b|rec|ord|cited above|case|judgment|urteil|in|to|on|and|с|от)\.?|№)+$/iu
+  /(?:[\s,(:;«»"\ue000[\]-]|(?<![\p{L}])(?:app(?:lication|l)?s?|nos?|nrs?|n°|communications?|жалоб\p{L}{0,2}|заявлени\p{L}{1,2}|сообщени\p{L}{1,2}|дел[аоеу]|beschwerden?|requ[êe]tes?|skarg\p{L}{1,2}|başvuru|az|aktenzeichen|b|rec|ord|cited above|case|judgment|urteil|in|to|on|and|с|от)\.?|№)+$/iu
 
 /** How surnames of the region end, for names typed in lower case. */
 const SURNAME =
@@ -26,7 +29,9 @@ export function nameBesideNumber(
   const first = references[0]
   const last = references.at(-1)
   if (first === undefined || last === undefined) return undefined
-  return nameLeft(rest, first.start, from) ?? nameRight(rest, last.end)
+  const left = nameLeft(rest, first.start, from)
+  const isOnLineBefore = left !== undefined && rest.slice(left.end, first.start).includes('\n')
+  return (isOnLineBefore ? undefined : left) ?? nameRight(rest, last.end) ?? left
 }
 
 function nameLeft(rest: string, start: number, from: number): NameBesideNumber | undefined {
@@ -51,10 +56,20 @@ function endOfName(rest: string, earliest: number, start: number): number {
 }
 
 function nameRight(rest: string, end: number): NameBesideNumber | undefined {
-  const gap = /^[\s,(«"-]*/.exec(rest.slice(end, end + 8))?.[0].length ?? 0
-  if (rest.slice(end, end + gap).includes('\n')) return undefined
-  const words = rest.slice(end + gap, end + gap + 100).match(/^(?:[\p{L}\p{M}.'’-]+ ?(?:(?:and|и|und|et|&) (?=\p{Lu}))?){1,6}/u)?.[0].split(/(?<= )/) ?? []
-  const stop = words.findIndex((word) => !isCapitalised(word) && !/^(?:and|и|und|et|others|другие) ?$/i.test(word) || isBesideNames(word))
-  const name = words.slice(0, stop === -1 ? words.length : stop).join('').trim().replace(/[.,]+$/, (sign) => (/\p{Lu}\.$/u.test(words.join('')) ? sign : ''))
-  return name.length < 3 ? undefined : { name, start: end + gap, end: end + gap + name.length }
+  const gap = /^[^\S\n]*[,(«"-]?[^\S\n]*[«"]?/.exec(rest.slice(end, end + 8))?.[0].length ?? 0
+  const start = end + gap
+  const words = RUN_OF_WORDS.exec(rest.slice(start, start + 100))?.[0].split(/(?<= )/) ?? []
+  const stop = words.findIndex((word) => !isPartOfName(word.trim()))
+  const taken = words
+    .slice(0, stop === -1 ? words.length : stop)
+    .join('')
+    .trim()
+  const name = /\p{Lu}\.$/u.test(taken) ? taken : taken.replace(/[.,]+$/, '')
+  return name.length < 3 ? undefined : { name, start, end: start + name.length }
+}
+
+function isPartOfName(word: string): boolean {
+  return (
+    isJoin(word) || isOthers(word) || (isCapitalised(word) && !isBesideNames(word) && monthNamed(word) === undefined)
+  )
 }

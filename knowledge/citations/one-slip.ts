@@ -4,7 +4,11 @@ export function isOneSlipApart(one: string, other: string): boolean {
   const start = firstDifference(one, other)
   const [rest, otherRest] = [one.slice(start), other.slice(start)]
   if (rest.slice(1) === otherRest.slice(1) || rest.slice(1) === otherRest || rest === otherRest.slice(1)) return true
-  return rest.charAt(0) === otherRest.charAt(1) && rest.charAt(1) === otherRest.charAt(0) && rest.slice(2) === otherRest.slice(2)
+  return (
+    rest.charAt(0) === otherRest.charAt(1) &&
+    rest.charAt(1) === otherRest.charAt(0) &&
+    rest.slice(2) === otherRest.slice(2)
+  )
 }
 
 function firstDifference(one: string, other: string): number {

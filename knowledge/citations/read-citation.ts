@@ -26,7 +26,7 @@ export function readCitations(text: string): readonly CitationReading[] {
     const reading = readingOf(clean, rest, draft, reached)
     if (reading !== undefined) readings.push(reading)
     if (readings.length === MOST_CITATIONS) break
-    reached = Math.max(reached, endOf(draft))
+    reached = Math.max(reached, endOf(draft), reading?.end ?? 0)
   }
   return readings
 }
@@ -60,7 +60,9 @@ function withClosingBracket(text: string, start: number, end: number): string {
 
 /** A formation, a court or a day beside “a v russia” in lower case. */
 function hasSupport(draft: CitationDraft): boolean {
-  return draft.some((sign) => sign.type === 'formation' || sign.type === 'court' || (sign.type === 'date' && sign.date.length > 4))
+  return draft.some(
+    (sign) => sign.type === 'formation' || sign.type === 'court' || (sign.type === 'date' && sign.date.length > 4),
+  )
 }
 
 /** A number that could be a quantity counts only beside a name, a court or a date, or alone in the message. */
@@ -90,7 +92,11 @@ function isInternational(key: string): boolean {
 
 function commonFields(text: string, draft: CitationDraft) {
   const references = ofType(draft, 'reference')
-  const others = references.map((reference) => /^,? (?:and|и|und|et|i|ve) (\d{1,3}) (?:others?|другие|других|другим|andere|autres|inne|innych|diğer)/.exec(text.slice(reference.end, reference.end + 30)))
+  const others = references.map((reference) =>
+    /^,? (?:and|и|und|et|i|ve) (\d{1,3}) (?:others?|другие|других|другим|andere|autres|inne|innych|diğer)/.exec(
+      text.slice(reference.end, reference.end + 30),
+    ),
+  )
   const further = others.find((match) => match !== null)?.[1]
   return {
     references: references.map(({ kind, value }) => ({ kind, value })),
@@ -105,9 +111,13 @@ function commonFields(text: string, draft: CitationDraft) {
 }
 
 /** In “Russia v Kononko” the person is the respondent, and no respondent state is named. */
-function partiesOf(parties: Sign<'parties'> | undefined, name: string | null): Pick<CitationReading, 'applicant' | 'respondent'> {
+function partiesOf(
+  parties: Sign<'parties'> | undefined,
+  name: string | null,
+): Pick<CitationReading, 'applicant' | 'respondent'> {
   if (parties === undefined) return { applicant: name, respondent: null }
-  if (parties.state === null && stateNamed(parties.applicant) !== undefined) return { applicant: parties.respondent, respondent: null }
+  if (parties.state === null && stateNamed(parties.applicant) !== undefined)
+    return { applicant: parties.respondent, respondent: null }
   return { applicant: parties.applicant, respondent: { text: parties.respondent, state: parties.state } }
 }
 

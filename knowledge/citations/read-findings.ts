@@ -20,8 +20,14 @@ const FORMS: readonly FindingForm[] = [
     finding: 'no-claim',
     form: /(?<!\p{L})(?:alleged(?:ly)?|complain\p{L}*|allegation|angebliche\p{L}*|prétendue|предполагаем\p{L}*|заявленн\p{L}*|жаловал\p{L}*)(?: \p{L}{1,12}){0,4} (?:violat\p{L}*|breach\p{L}*|Verletzung\p{L}*|нарушени\p{L}*)/giu,
   },
-  { finding: 'no-claim', form: /(?<!\p{L})(?:rule|правил\p{L}*|regel) ?39(?: \p{L}{1,10}){0,3} (?:breach\p{L}*|violat\p{L}*|нарушен\p{L}*|verletzt)/giu },
-  { finding: 'no-claim', form: /(?<!\p{L})(?:breach\p{L}*|violat\p{L}*|нарушени\p{L}*)(?: \p{L}{1,10}){0,3} (?:rule|правил\p{L}*|interim) ?39?/giu },
+  {
+    finding: 'no-claim',
+    form: /(?<!\p{L})(?:rule|правил\p{L}*|regel) ?39(?: \p{L}{1,10}){0,3} (?:breach\p{L}*|violat\p{L}*|нарушен\p{L}*|verletzt)/giu,
+  },
+  {
+    finding: 'no-claim',
+    form: /(?<!\p{L})(?:breach\p{L}*|violat\p{L}*|нарушени\p{L}*)(?: \p{L}{1,10}){0,3} (?:rule|правил\p{L}*|interim) ?39?/giu,
+  },
   {
     finding: 'no-violation',
     form: /(?<!\p{L})(?:non?[ -](?:violation|breach)|no (?:real )?(?:finding of )?(?:a )?(?:violation|breach)|without (?:a |any )?violation|(?:not|never|n['’]t)(?: (?:find|found|constitute|amount|be|been|in|to|a|an|any)){0,4} (?:violat\p{L}{1,4}|breach(?:ed)?))(?!\p{L})/giu,
@@ -36,8 +42,14 @@ const FORMS: readonly FindingForm[] = [
   },
   { finding: 'violation', form: /(?<!\p{L})(?:violat(?:ions?|ed|es|ing)|breach(?:ed|es)?|violé)(?!\p{L})/giu },
   { finding: 'violation', form: /(?<!\p{L})(?:нарушени\p{L}{1,3}|нарушен\p{L}{1,2}|нарушил\p{L}{0,2})(?!\p{L})/giu },
-  { finding: 'violation', form: /(?<!\p{L})(?:Verletzung(?:en)?|verletzt|naruszeni\p{L}{1,3}|naruszon\p{L}|naruszył\p{L}?|ihlal\p{L}{0,6})(?!\p{L})/giu },
-  { finding: 'inadmissible', form: /(?<!\p{L})(?:inadmissible|неприемлем\p{L}{1,3}|unzulässig|irrecevable|niedopuszczaln\p{L}{1,3})(?!\p{L})/giu },
+  {
+    finding: 'violation',
+    form: /(?<!\p{L})(?:Verletzung(?:en)?|verletzt|naruszeni\p{L}{1,3}|naruszon\p{L}|naruszył\p{L}?|ihlal\p{L}{0,6})(?!\p{L})/giu,
+  },
+  {
+    finding: 'inadmissible',
+    form: /(?<!\p{L})(?:inadmissible|неприемлем\p{L}{1,3}|unzulässig|irrecevable|niedopuszczaln\p{L}{1,3})(?!\p{L})/giu,
+  },
   { finding: 'struck-out', form: /(?<!\p{L})(?:struck out|strike[ -]out|исключ\p{L}{1,6} из списка)(?!\p{L})/giu },
 ]
 
@@ -66,7 +78,9 @@ export function readFindings(text: string): readonly FoundFinding[] {
 function articlesBeside(text: string, range: TextRange): TextRange & { readonly articles: readonly string[] } {
   const after = ARTICLES_AFTER.exec(text.slice(range.end, range.end + REACH))
   if (after) {
-    const articles = articlesOf(after[1] ?? '').map((article) => (after[2] ? `Protocol ${after[2]} Art. ${article}` : article))
+    const articles = articlesOf(after[1] ?? '').map((article) =>
+      after[2] ? `Protocol ${after[2]} Art. ${article}` : article,
+    )
     return { start: range.start, end: range.end + after[0].length, articles }
   }
   const before = ARTICLES_BEFORE.exec(text.slice(Math.max(0, range.start - REACH), range.start))

@@ -7,7 +7,8 @@ const SLASHED = /(?<![\p{L}\d/.,-])(\d{1,7})( ?)[/\\]( ?)(\d{1,7})(?![\d/\\]|[.,
 const ANNOUNCED =
   /(?:№|(?<![\p{L}\d])(?:nos?|nrs?|nn|num|n[°º]s?|nr|app(?:lication|lications|l|ls)?|requ[êe]tes?|beschwerden?|skarg\p{L}*|spraw\p{L}*|başvuru\p{L}*|communications?|comm|жалоб\p{L}*|дел[аоуе]?|заявлени\p{L}*|сообщени\p{L}*|заяв\p{L}*|case|rec|ord|az|aktenzeichen|doc ref|echr|ecthr|cat|hrc|ccpr|aym))(?:[.:°]| ?\(s\))? *$/iu
 
-const PLURAL = /(?:№ ?№|(?<!\p{L})(?:nos|nrs|nn|applications|appls|communications|requêtes|беschwerden|beschwerden|жалобы|skargi|n[°º]s))[.:]? ?(?:nos?|№)?[.:]? *$/iu
+const PLURAL =
+  /(?:№ ?№|(?<!\p{L})(?:nos|nrs|nn|applications|appls|communications|requêtes|беschwerden|beschwerden|жалобы|skargi|n[°º]s))[.:]? ?(?:nos?|№)?[.:]? *$/iu
 
 /** Words after which a number with a slash is a law, a resolution, a room or a page. */
 const NOT_A_CASE =

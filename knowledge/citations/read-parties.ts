@@ -17,7 +17,17 @@ export interface FoundParties extends TextRange {
 const MARKER =
   /(?<=[\p{L}\p{M}.,)\]»”"'’])(?:\s{1,3}(v|vs|versus|V|VS|c)(\.)?\s{1,3}|\s{1,3}(against|gegen|contre|contra|против|проти|przeciwko|przeciw|karşı)\s{1,3}|\s{0,3}(\.\/\.)\s{0,3}|\s?(\/)\s?(?=\p{Lu}))(?=["«“„(]?\p{L})/gu
 
-const ORDINARY_WORD = new Set(['against', 'gegen', 'contre', 'contra', 'против', 'проти', 'przeciwko', 'przeciw', 'karşı'])
+const ORDINARY_WORD = new Set([
+  'against',
+  'gegen',
+  'contre',
+  'contra',
+  'против',
+  'проти',
+  'przeciwko',
+  'przeciw',
+  'karşı',
+])
 
 /** Every “A v. B” of a cleaned text. Where the marker is an ordinary word or a slash, B must be a state and A a name in capitals. */
 export function readParties(text: string): readonly FoundParties[] {
@@ -36,7 +46,8 @@ function partiesAround(text: string, match: RegExpExecArray): FoundParties | und
   if (left === undefined) return undefined
   const after = match.index + whole.length + (/^["«“„(]/.test(text.slice(match.index + whole.length)) ? 1 : 0)
   const state = stateAtStart(text.slice(after, after + 80))
-  const mustBeState = slash !== undefined || short === 'c' || short === 'V' || (word !== undefined && ORDINARY_WORD.has(word))
+  const mustBeState =
+    slash !== undefined || short === 'c' || short === 'V' || (word !== undefined && ORDINARY_WORD.has(word))
   if (state === undefined && (mustBeState || (left.lowerCase && stop === undefined))) return undefined
   if (left.lowerCase && (mustBeState || german !== undefined)) return undefined
   const respondent = state === undefined ? privateParty(text, after) : text.slice(after, after + state.length)
@@ -61,5 +72,8 @@ function privateParty(text: string, start: number): string {
     taken.push(word)
     if (/[,;:.?!)\]\n]\s*$/.test(word)) break
   }
-  return taken.join('').trim().replace(/[,;:.?!)\]]+$/, '')
+  return taken
+    .join('')
+    .trim()
+    .replace(/[,;:.?!)\]]+$/, '')
 }

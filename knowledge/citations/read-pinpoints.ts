@@ -32,7 +32,11 @@ export function readPinpoints(text: string): readonly FoundPinpoint[] {
         ...rangeOf(match),
       })),
     ...[...text.matchAll(GRAND_CHAMBER)].map((match) => ({ type: 'formation' as const, ...rangeOf(match) })),
-    ...[...text.matchAll(DECISION)].map((match) => ({ type: 'kind' as const, kind: 'decision' as const, ...rangeOf(match) })),
+    ...[...text.matchAll(DECISION)].map((match) => ({
+      type: 'kind' as const,
+      kind: 'decision' as const,
+      ...rangeOf(match),
+    })),
     ...[...text.matchAll(JUST_SATISFACTION)].map((match) => ({
       type: 'kind' as const,
       kind: 'just-satisfaction' as const,

@@ -20,7 +20,11 @@ const TYPED_FORMS: readonly TypedForm[] = [
   {
     kind: 'ecli',
     form: /(?:ECLI ?: ?[A-Z]{2} ?: ?[A-Z0-9]{1,7}|CE ?: ?ECHR|EU ?: ?[CTF]) ?: ?\d{4} ?: ?[A-Z0-9](?:[A-Z0-9.]{0,23}[A-Z0-9])?/gi,
-    value: ([whole]) => `ECLI:${whole.toUpperCase().replaceAll(' ', '').replace(/^ECLI:/, '')}`,
+    value: ([whole]) =>
+      `ECLI:${whole
+        .toUpperCase()
+        .replaceAll(' ', '')
+        .replace(/^ECLI:/, '')}`,
   },
   {
     kind: 'symbol',
@@ -62,11 +66,16 @@ function fileNumber(text: string): string {
 }
 
 function capitalised(word: string): string {
-  return word === word.toUpperCase() && word.length < 3 ? word : word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()
+  return word === word.toUpperCase() && word.length < 3
+    ? word
+    : word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()
 }
 
 /** The references of fixed form in a cleaned text, in no order, and the text with their places blanked. */
-export function readTypedReferences(text: string): { readonly found: readonly FoundReference[]; readonly rest: string } {
+export function readTypedReferences(text: string): {
+  readonly found: readonly FoundReference[]
+  readonly rest: string
+} {
   const found: FoundReference[] = []
   let rest = text
   for (const { kind, form, value } of TYPED_FORMS) {

@@ -11,9 +11,24 @@ const FORMS: readonly (readonly [CitationStyle, RegExp])[] = [
   ['bluebook', word('blue ?book|блю?[ -]?бу[кх]\\p{L}{0,2}|блюбук\\p{L}{0,2}')],
   ['ecli', /(?<![\p{L}\d])(?:ecli|экли)(?![\p{L}\d]| ?:)/iu],
   ['echr', word(`${STRASBOURG}[ -]?(?:own )?${STYLE_WORD}`)],
-  ['echr', word(`${STYLE_WORD} (?:of the |des |von |of |für den )?(?:court|echr|ecthr|egmr|gerichtshofs|hudoc|еспч|европейского суда|суда)`)],
-  ['echr', word('(?:as|wie|как) (?:the |der |это делает |делает )?(?:court|echr|ecthr|egmr|еспч|суд)(?: (?:does|cites|does it|itself|zitiert|es tut|цитирует))?')],
-  ['plain', word(`(?:plain|simple|short|ordinary|einfach\\p{L}{0,2}|schlicht\\p{L}{0,2}|прост\\p{L}{2,3}|обычн\\p{L}{2,3}|кратк\\p{L}{2,3})[ -](?:text|текст\\p{L}{0,2}|${STYLE_WORD})`)],
+  [
+    'echr',
+    word(
+      `${STYLE_WORD} (?:of the |des |von |of |für den )?(?:court|echr|ecthr|egmr|gerichtshofs|hudoc|еспч|европейского суда|суда)`,
+    ),
+  ],
+  [
+    'echr',
+    word(
+      '(?:as|wie|как) (?:the |der |это делает |делает )?(?:court|echr|ecthr|egmr|еспч|суд)(?: (?:does|cites|does it|itself|zitiert|es tut|цитирует))?',
+    ),
+  ],
+  [
+    'plain',
+    word(
+      `(?:plain|simple|short|ordinary|einfach\\p{L}{0,2}|schlicht\\p{L}{0,2}|прост\\p{L}{2,3}|обычн\\p{L}{2,3}|кратк\\p{L}{2,3})[ -](?:text|текст\\p{L}{0,2}|${STYLE_WORD})`,
+    ),
+  ],
   ['plain', word('as plain text|in plain|простым текстом|als text')],
 ]
 

@@ -25,7 +25,10 @@ export function stateAtStart(text: string): StateReading | undefined {
 
 /** The state whose name the whole phrase is, as `Russian Federation` or `Российской Федерации`. */
 export function stateNamed(phrase: string): string | undefined {
-  const folded = foldLetters(phrase).replace(/\s+/g, ' ').replace(/[.'’]+$/, '').replace(ARTICLE, '')
+  const folded = foldLetters(phrase)
+    .replace(/\s+/g, ' ')
+    .replace(/[.'’]+$/, '')
+    .replace(ARTICLE, '')
   return STATE_BEGINNINGS.find(({ beginning }) => isInflection(folded, beginning))?.state
 }
 

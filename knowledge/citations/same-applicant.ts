@@ -33,12 +33,22 @@ export function compareApplicants(cited: string, recorded: string, known: readon
   return isShort ? 'short' : 'same'
 }
 
-function agreementOf(cited: NamedApplicant, recorded: NamedApplicant, persons: readonly NamedApplicant[]): ApplicantAgreement {
-  if (cited.initials !== null || recorded.initials !== null) return cited.initials === recorded.initials ? 'same' : 'different'
+function agreementOf(
+  cited: NamedApplicant,
+  recorded: NamedApplicant,
+  persons: readonly NamedApplicant[],
+): ApplicantAgreement {
+  if (cited.initials !== null || recorded.initials !== null)
+    return cited.initials === recorded.initials ? 'same' : 'different'
   const missing = recorded.words.filter((word) => !cited.words.some((other) => sharesSound(word, other)))
   const extra = cited.words.filter((word) => !recorded.words.some((other) => sharesSound(word, other)))
   const surname = recorded.words.at(-1)
-  if (surname === undefined || missing.includes(surname) || !extra.every((word) => isExplained(word, recorded, persons))) return 'different'
+  if (
+    surname === undefined ||
+    missing.includes(surname) ||
+    !extra.every((word) => isExplained(word, recorded, persons))
+  )
+    return 'different'
   return missing.length === 0 ? 'same' : extra.length === 0 ? 'short' : 'different'
 }
 

@@ -24,7 +24,7 @@ function endsSentence(text: string, from: number, to: number): boolean {
   for (const match of gap.matchAll(/[.!?…][)\]"»”]*\s+/g)) {
     const next = text.charAt(from + match.index + match[0].length)
     const before = /[\p{L}\d№]*$/u.exec(text.slice(Math.max(0, from + match.index - 20), from + match.index))?.[0] ?? ''
-    if (match[0].startsWith('.') && (isAbbreviation(before) || !/[\p{Lu}\d"«“([\u0001]/u.test(next))) continue
+    if (match[0].startsWith('.') && (isAbbreviation(before) || !/[\p{Lu}\d"«“([\ue000]/u.test(next))) continue
     return true
   }
   return false

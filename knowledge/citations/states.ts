@@ -82,6 +82,8 @@ const WRITTEN = {
 } satisfies Readonly<Record<string, string>>
 
 /** ISO 3166-1 alpha-2 and the beginnings under which that state is found, longest first. */
-export const STATE_BEGINNINGS: readonly { readonly state: string; readonly beginning: string }[] = Object.entries(WRITTEN)
+export const STATE_BEGINNINGS: readonly { readonly state: string; readonly beginning: string }[] = Object.entries(
+  WRITTEN,
+)
   .flatMap(([state, names]) => names.split('|').map((name) => ({ state, beginning: foldLetters(name) })))
   .sort((a, b) => b.beginning.length - a.beginning.length)

@@ -1,5 +1,6 @@
 import { citation, italic } from './citation.ts'
 import type { Citation, CitationSpan, JudgmentSubject } from './citation.ts'
+import { joinParts } from './join-parts.ts'
 import { announcedNumbers } from './joined-numbers.ts'
 import { judgmentParts } from './judgment-parts.ts'
 import type { JudgmentParts } from './judgment-parts.ts'
@@ -24,20 +25,22 @@ function caseSpans(parts: JudgmentParts): readonly CitationSpan[] {
   const date = parts.needsCourt ? writtenDate(parts.date) : ''
   const number = strasbourgNumbers(parts.numbers)
   const order = parts.court === 'national' && name === '' ? [court, number, date] : [number, court, date]
-  const rest = order.filter((part) => part !== '').join(', ')
+  const rest = joinParts(order, ', ')
   return name === '' ? [rest] : [italic(name), marks, rest === '' ? '' : `, ${rest}`]
 }
 
 function strasbourgNumbers(numbers: readonly string[]): string {
   const others = numbers.length - 1
   const areApplications = numbers.every((number) => /^\d+\/\d+$/.test(number))
-  return others > 1 && areApplications ? `nos. ${numbers[0]} and ${others} others` : announcedNumbers(numbers, 'no.', 'nos.')
+  return others > 1 && areApplications
+    ? `nos. ${numbers[0]} and ${others} others`
+    : announcedNumbers(numbers, 'no.', 'nos.')
 }
 
 /** As curia.europa.eu prints it, with non-breaking hyphens. */
 function luxembourg(parts: JudgmentParts): readonly CitationSpan[] {
   const date = writtenDate(parts.date)
-  const ecli = parts.ecli?.replace(/^ECLI:/, '') ?? ''
-  const tail = [...parts.numbers.map((number) => number.replaceAll('-', '\u2011')), ecli].filter((part) => part !== '')
-  return [date === '' ? 'judgment in ' : `judgment of ${date}, `, italic(parts.name), tail.length > 0 ? `, ${tail.join(', ')}` : '']
+  const numbers = parts.numbers.map((number) => number.replaceAll('-', '\u2011'))
+  const tail = joinParts([...numbers, parts.ecli?.replace(/^ECLI:/, '') ?? ''], ', ')
+  return [date === '' ? 'judgment in ' : `judgment of ${date}, `, italic(parts.name), tail === '' ? '' : `, ${tail}`]
 }

@@ -1,6 +1,7 @@
 import type { Source } from '../records/source.ts'
 import { citation, italic } from './citation.ts'
 import type { Citation, CitationSpan, JudgmentSubject } from './citation.ts'
+import { bracketParts, joinParts } from './join-parts.ts'
 import { announcedNumbers, joinedNumbers } from './joined-numbers.ts'
 import { judgmentParts } from './judgment-parts.ts'
 import type { JudgmentParts } from './judgment-parts.ts'
@@ -14,26 +15,19 @@ import { writtenDate } from './written-date.ts'
 export function citeInOscola(subject: JudgmentSubject): Citation {
   const parts = judgmentParts(subject)
   const name = withVersus(parts.name, 'v')
-  const marks = `${parts.grandChamber ? ' [GC]' : ''}${parts.decision ? ' (dec)' : ''}`
   if (parts.court === 'cjeu') return citation('oscola', luxembourg(parts, name))
-  if (parts.court === 'committee') return citation('oscola', [italic(name), marks, communication(parts)])
-  const court = parts.court === 'ecthr' ? 'ECtHR' : unbracketed(parts.courtName)
-  const number = announcedNumbers(parts.numbers, parts.court === 'ecthr' ? 'App no' : 'no', parts.court === 'ecthr' ? 'App nos' : 'nos')
-  const date = writtenDate(parts.date)
-  if (name === '') return citation('oscola', [[court, number, bracketed([date])].filter((part) => part !== '').join(' ')])
-  const tail = parts.needsCourt ? bracketed([court, date]) : ''
-  return citation('oscola', [italic(name), marks, ...[number, tail].filter((part) => part !== '').map((part) => ` ${part}`)])
+  const marks = `${parts.grandChamber ? ' [GC]' : ''}${parts.decision ? ' (dec)' : ''}`
+  const rest = parts.court === 'committee' ? communication(parts) : numberAndCourt(parts)
+  return citation('oscola', name === '' ? [rest.trim()] : [italic(name), marks, rest])
 }
 
 /** A source in OSCOLA's forms for newspapers, web pages and documents of organisations. The day of access is the reader's to add. */
 export function citeSourceInOscola(source: Source): Citation {
   const { title, numbers } = documentTitle(source)
-  const date = writtenDate(source.published)
-  const details = bracketed([...numbers, date])
-  const tail = details === '' ? '' : ` ${details}`
-  const address = ` <${source.url}>`
-  if (source.kind === 'news') return citation('oscola', [title, ' ', italic(source.publisher), tail, address])
-  return citation('oscola', [`${source.publisher}, ${title}`, tail, address])
+  const details = bracketParts([...numbers, writtenDate(source.published)])
+  const tail = `${details === '' ? '' : ` ${details}`} <${source.url}>`
+  if (source.kind === 'news') return citation('oscola', [title, ' ', italic(source.publisher), tail])
+  return citation('oscola', [`${source.publisher}, ${title}`, tail])
 }
 
 /** A document's own numbers (`UA 118/21, EUR 61/5015/2021`) move from the title's brackets to the date's. */
@@ -44,26 +38,32 @@ function documentTitle(source: Source): { readonly title: string; readonly numbe
   return { title: isDescription ? title : `'${title}'`, numbers: found?.[2] === undefined ? [] : [found[2]] }
 }
 
-function communication(parts: JudgmentParts): string {
-  const numbers = parts.numbers.length === 0 ? '' : `, Communication ${parts.numbers.length === 1 ? 'No' : 'Nos'} ${joinedNumbers(parts.numbers)}`
+/** ` App no 17185/05 (ECtHR, 23 September 2010)`; a decision without a name begins with its court. */
+function numberAndCourt(parts: JudgmentParts): string {
   const date = writtenDate(parts.date)
-  if (parts.symbol === null) return `${numbers} ${bracketed([parts.courtName, date])}`
-  return `${numbers}${date === '' ? '' : ` (${date})`} UN Doc ${parts.symbol}`
+  if (parts.court === 'ecthr') {
+    return ` ${joinParts([announcedNumbers(parts.numbers, 'App no', 'App nos'), bracketParts(['ECtHR', date])], ' ')}`
+  }
+  const number = announcedNumbers(parts.numbers, 'no', 'nos')
+  if (parts.name === '') return joinParts([parts.courtName, number, bracketParts([date])], ' ')
+  const decided = parts.needsCourt ? bracketParts([parts.courtName, date]) : ''
+  return number === '' && decided === '' ? '' : ` ${joinParts([number, decided], ' ')}`
+}
+
+function communication(parts: JudgmentParts): string {
+  const date = writtenDate(parts.date)
+  const number = joinParts(
+    [parts.numbers.length > 1 ? 'Communication Nos' : 'Communication No', joinedNumbers(parts.numbers)],
+    ' ',
+  )
+  const decided = parts.symbol === null ? bracketParts([parts.courtName, date]) : bracketParts([date])
+  const document = parts.symbol === null ? '' : `UN Doc ${parts.symbol}`
+  return `, ${joinParts([parts.numbers.length === 0 ? '' : number, decided, document], ' ')}`
 }
 
 function luxembourg(parts: JudgmentParts, name: string): readonly CitationSpan[] {
-  const number = joinedNumbers(parts.numbers)
+  const number = joinParts([parts.numbers.length > 1 ? 'Joined Cases' : 'Case', joinedNumbers(parts.numbers)], ' ')
   const ecli = parts.ecli?.replace(/^ECLI:/, '') ?? ''
-  const opening = number === '' ? '' : `${parts.numbers.length > 1 ? 'Joined Cases' : 'Case'} ${number} `
-  return [opening, italic(name), ecli === '' ? ` ${bracketed(['CJEU', writtenDate(parts.date)])}` : ` ${ecli}`]
-}
-
-function bracketed(parts: readonly string[]): string {
-  const kept = parts.filter((part) => part !== '')
-  return kept.length === 0 ? '' : `(${kept.join(', ')})`
-}
-
-/** Brackets do not nest: `Audiencia Nacional (Spain)` is `Audiencia Nacional, Spain` inside them. */
-function unbracketed(court: string): string {
-  return court.replace(/ \(([^()]*)\)/g, ', $1')
+  const tail = ecli === '' ? bracketParts(['CJEU', writtenDate(parts.date)]) : ecli
+  return [parts.numbers.length === 0 ? '' : `${number} `, italic(name), ` ${tail}`]
 }

@@ -68,9 +68,15 @@ export function verifyCitation(reading: CitationReading, records: RecordSet): Ve
 
 function candidatesFor(reading: CitationReading, index: JudgmentIndex): readonly Candidate[] {
   const byReference = reading.references.flatMap(keysOfReference).flatMap((key) => index.byReference.get(key) ?? [])
-  const byTitle = reading.references.length > 0 || reading.applicant !== null ? [] : index.judgments.filter((judgment) => holdsTitle(reading.text, judgment))
+  const byTitle =
+    reading.references.length > 0 || reading.applicant !== null
+      ? []
+      : index.judgments.filter((judgment) => holdsTitle(reading.text, judgment))
   const judgments = new Set([...byReference, ...byName(reading, index), ...byTitle])
-  const compared = [...judgments].map((judgment) => ({ judgment, fields: compareFields(reading, judgment, byReference) }))
+  const compared = [...judgments].map((judgment) => ({
+    judgment,
+    fields: compareFields(reading, judgment, byReference),
+  }))
   return compared
     .filter(({ judgment, fields }) => byReference.includes(judgment) || agrees(fields, 'name'))
     .map(({ judgment, fields }) => withExactName(judgment, fields, compared))
@@ -92,9 +98,15 @@ function withExactName(
   compared: readonly { readonly judgment: CitableJudgment; readonly fields: readonly FieldComparison[] }[],
 ): { readonly judgment: CitableJudgment; readonly fields: readonly FieldComparison[] } {
   const isShort = of(fields, 'name')?.agreement === 'short' && of(fields, 'reference')?.agreement === 'agrees'
-  const isTaken = compared.some((other) => of(other.fields, 'name')?.agreement === 'agrees' && of(other.fields, 'respondent')?.agreement === 'agrees')
+  const isTaken = compared.some(
+    (other) =>
+      of(other.fields, 'name')?.agreement === 'agrees' && of(other.fields, 'respondent')?.agreement === 'agrees',
+  )
   if (!isShort || !isTaken) return { judgment, fields }
-  return { judgment, fields: fields.map((field) => (field.field === 'name' ? { ...field, agreement: 'differs' as const } : field)) }
+  return {
+    judgment,
+    fields: fields.map((field) => (field.field === 'name' ? { ...field, agreement: 'differs' as const } : field)),
+  }
 }
 
 /** Enough to say that this judgment is meant: its number, its whole name with its respondent, or name, court and date. */
@@ -102,7 +114,10 @@ function isIdentified(fields: readonly FieldComparison[]): boolean {
   if (agrees(fields, 'reference')) return true
   if (!agrees(fields, 'name')) return false
   const name = of(fields, 'name')
-  const isDescribed = of(fields, 'respondent')?.recorded === '' && name?.agreement === 'agrees' && (name.cited === name.recorded || agrees(fields, 'court'))
+  const isDescribed =
+    of(fields, 'respondent')?.recorded === '' &&
+    name?.agreement === 'agrees' &&
+    (name.cited === name.recorded || agrees(fields, 'court'))
   return agrees(fields, 'respondent') || (agrees(fields, 'court') && agrees(fields, 'date')) || isDescribed
 }
 
@@ -120,16 +135,25 @@ function isMeant({ fields, score }: Candidate): boolean {
 }
 
 function scoreOf(reading: CitationReading, judgment: CitableJudgment, fields: readonly FieldComparison[]): number {
-  const near = reading.references.some((reference) => judgment.numberKeys.some((key) => isOneSlipApart(`number:${reference.value}`, key)))
-  return fields.reduce((score, { field, agreement, cited }) => {
-    const weight = (WEIGHTS.get(field) ?? 0) * (field === 'date' && cited.length === 4 ? 0.3 : 1)
-    if (agreement === 'agrees') return score + weight
-    if (agreement === 'short') return score + weight / 2
-    return agreement === 'differs' ? score - weight / 2 : score
-  }, near ? 1.5 : 0)
+  const near = reading.references.some((reference) =>
+    judgment.numberKeys.some((key) => isOneSlipApart(`number:${reference.value}`, key)),
+  )
+  return fields.reduce(
+    (score, { field, agreement, cited }) => {
+      const weight = (WEIGHTS.get(field) ?? 0) * (field === 'date' && cited.length === 4 ? 0.3 : 1)
+      if (agreement === 'agrees') return score + weight
+      if (agreement === 'short') return score + weight / 2
+      return agreement === 'differs' ? score - weight / 2 : score
+    },
+    near ? 1.5 : 0,
+  )
 }
 
-function about(reading: CitationReading, { judgment, fields }: Candidate, candidates: readonly Candidate[]): Verification {
+function about(
+  reading: CitationReading,
+  { judgment, fields }: Candidate,
+  candidates: readonly Candidate[],
+): Verification {
   const differing = fields.filter(differs)
   const read = judgment.subject.type === 'case'
   return {
@@ -138,7 +162,10 @@ function about(reading: CitationReading, { judgment, fields }: Candidate, candid
     checked: fields.filter(({ agreement }) => agreement === 'agrees' || agreement === 'short'),
     differs: differing,
     notChecked: notChecked(reading, fields),
-    candidates: candidates.filter((other) => other.judgment !== judgment).slice(0, MOST_CANDIDATES).map((other) => other.judgment.id),
+    candidates: candidates
+      .filter((other) => other.judgment !== judgment)
+      .slice(0, MOST_CANDIDATES)
+      .map((other) => other.judgment.id),
   }
 }
 
@@ -155,7 +182,8 @@ function withoutJudgment(
 function notChecked(reading: CitationReading, fields: readonly FieldComparison[]): Verification['notChecked'] {
   const open = fields.filter(
     ({ field, agreement }) =>
-      agreement === 'unknown' || (agreement === 'not-cited' && ['reference', 'name', 'date', 'respondent'].includes(field)),
+      agreement === 'unknown' ||
+      (agreement === 'not-cited' && ['reference', 'name', 'date', 'respondent'].includes(field)),
   )
   const date = of(fields, 'date')
   const isLessPrecise = date?.agreement === 'agrees' && date.recorded.length < (reading.date ?? '').length

@@ -2,8 +2,8 @@ import { foldLetters } from './fold-letters.ts'
 
 /** Words that stand beside a name in a citation or a question about one and are never part of it. */
 const BESIDE_NAMES = new Set(
+  // English
   (
-    // English
     'see also cf eg ie the a an in of on at by to for from with as is was are were be been it its this that these those and or but not no nos ' +
     'app appl application applications case cases judgment judgments decision decisions ruling rulings citation citations cite cites cited quote verify check checking ' +
     'confirm correct right real true wrong ok okay please pls can could would you we i my me our your his her their he she they what which who when where why how does do did has have had ' +
@@ -33,9 +33,15 @@ const BESIDE_NAMES = new Set(
 
 const JOINS = new Set(['and', '&', '+', 'и', 'und', 'et', 'i', 've', 'y', 'e', 'та', 'і'])
 const OTHERS = new Set(
-  'others other another complainants applicants al al. другие других др др. другой autres autre andere anderen anderer u.a. ua. inni innych diğerleri digerleri інші'.split(' '),
+  'others other another complainants applicants al al. другие других др др. другой autres autre andere anderen anderer u.a. ua. inni innych diğerleri digerleri інші'.split(
+    ' ',
+  ),
 )
-const PARTICLES = new Set('de da di del van von bin ibn al el uulu uuly ogly ogli ugli oglu kizi kyzy qizi oglou угли оглы кызы улуу'.split(' '))
+const PARTICLES = new Set(
+  'de da di del van von bin ibn al el uulu uuly ogly ogli ugli oglu kizi kyzy qizi oglou угли оглы кызы улуу'.split(
+    ' ',
+  ),
+)
 
 /** True for words that stand beside names, in any case and language of citations. */
 export function isBesideNames(word: string): boolean {

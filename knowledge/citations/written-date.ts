@@ -14,20 +14,7 @@ const MONTHS = [
 ]
 
 /** The Bluebook's table T12: May, June and July are not shortened. */
-const BLUEBOOK_MONTHS = [
-  'Jan.',
-  'Feb.',
-  'Mar.',
-  'Apr.',
-  'May',
-  'June',
-  'July',
-  'Aug.',
-  'Sept.',
-  'Oct.',
-  'Nov.',
-  'Dec.',
-]
+const BLUEBOOK_MONTHS = ['Jan.', 'Feb.', 'Mar.', 'Apr.', 'May', 'June', 'July', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.']
 
 /** A record date as European courts write it, at its own precision: `21 May 2015`, `May 2011`, `2008`; empty for null. */
 export function writtenDate(date: string | null): string {

@@ -1,5 +1,6 @@
 import { isPossibleDate } from '../records/record-date.ts'
 import type { MessageWord } from './message-words.ts'
+import { THROUGH } from './date-words.ts'
 import { monthNamed } from './month-names.ts'
 
 /** A year, month, season, half-year or day in a message: record dates, both included, and the words it was read from. */
@@ -55,6 +56,7 @@ function dateAt(message: DatedMessage, place: number): DateNamed | undefined {
     dayMonthYear(message, place) ??
     monthDayYear(message, place) ??
     monthYear(message, place) ??
+    monthOfRange(message, place) ??
     seasonYear(message, place) ??
     halfYear(message, place) ??
     decade(message, place) ??
@@ -71,7 +73,7 @@ function numberAt(message: DatedMessage, place: number): number | undefined {
   return digits === undefined ? undefined : Number(digits)
 }
 
-function day(message: DatedMessage, written: string, span: { first: number; last: number }): DateNamed | undefined {
+function day(written: string, span: { first: number; last: number }): DateNamed | undefined {
   return isPossibleDate(written) ? { from: written, to: written, ...span, precision: 'day' } : undefined
 }
 
@@ -86,7 +88,7 @@ function isoDay(message: DatedMessage, place: number): DateNamed | undefined {
   if (!year || gapAfter(message, place) !== '-' || !/^(?:0[1-9]|1[0-2])$/.test(next)) return undefined
   const third = foldedAt(message, place + 2)
   return gapAfter(message, place + 1) === '-' && /^\d\d$/.test(third)
-    ? day(message, `${year}-${next}-${third}`, { first: place, last: place + 2 })
+    ? day(`${year}-${next}-${third}`, { first: place, last: place + 2 })
     : month(`${year}-${next}`, { first: place, last: place + 1 })
 }
 
@@ -100,7 +102,7 @@ function dayMonthYear(message: DatedMessage, place: number): DateNamed | undefin
   const byNumber = /^[./-]$/.test(gap) && gapAfter(message, place + 1).trim() === gap ? numberAt(message, place + 1) : undefined
   const monthNumber = byName ?? byNumber
   if (!year || monthNumber === undefined) return undefined
-  return day(message, `${year}-${twoDigits(monthNumber)}-${twoDigits(dayNumber)}`, { first: place, last: place + 2 })
+  return day(`${year}-${twoDigits(monthNumber)}-${twoDigits(dayNumber)}`, { first: place, last: place + 2 })
 }
 
 /** «November 6, 2024». */
@@ -109,7 +111,7 @@ function monthDayYear(message: DatedMessage, place: number): DateNamed | undefin
   const dayNumber = numberAt(message, place + 1)
   const year = yearAt(message, place + 2)
   if (!monthNumber || dayNumber === undefined || !year) return undefined
-  return day(message, `${year}-${twoDigits(monthNumber)}-${twoDigits(dayNumber)}`, { first: place, last: place + 2 })
+  return day(`${year}-${twoDigits(monthNumber)}-${twoDigits(dayNumber)}`, { first: place, last: place + 2 })
 }
 
 /** «May 2023», «в мае 2023», «05.2023», «05/2023», «2023 yil may». */
@@ -124,6 +126,16 @@ function monthYear(message: DatedMessage, place: number): DateNamed | undefined 
   const after = yearAt(message, place + 1)
   if (numbered && after) return month(`${after}-${twoDigits(foldedAt(message, place))}`, { first: place, last: place + 1 })
   return yearMonth(message, place)
+}
+
+/** «March» in «between March and August 2022» is of the same year. */
+function monthOfRange(message: DatedMessage, place: number): DateNamed | undefined {
+  const named = monthNamed(foldedAt(message, place))
+  if (!named) return undefined
+  const dash = /^\s*[-–—]\s*$/u.test(gapAfter(message, place))
+  const joint = THROUGH.has(foldedAt(message, place + 1))
+  const through = dash || joint ? monthYear(message, place + (joint ? 2 : 1)) : undefined
+  return through ? month(`${through.to.slice(0, 4)}-${twoDigits(named)}`, { first: place, last: place }) : undefined
 }
 
 /** «2023 yil may», «2023-йил ноябрда», «соли 2023 моҳи май». */

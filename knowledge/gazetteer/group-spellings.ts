@@ -4,6 +4,8 @@ export type Care =
   | 'sure'
   /** With a capital letter, in quotation marks, or beside a word for a party or movement: «Erk», «Эрк». */
   | 'capital'
+  /** With a capital letter: «a group of 24 activists» is none. */
+  | 'capital-alone'
   /** Only in quotation marks or beside such a word: «Vatan» is every Turkic speaker's homeland. */
   | 'beside-party'
 
@@ -35,8 +37,8 @@ export const GROUP_SPELLINGS: ReadonlyMap<string, readonly GroupSpelling[]> = ne
       { notation: `freedom party`, care: 'beside-party' },
     ],
   ],
-  ['grp-group24', [sure(`group 24 | group24 | group twenty four | g24 | g 24 | gr 24 | группа24 | групп~ 24 | группой 24 | гр 24 | г24 | гуруҳи 24 | гурӯҳи 24 | гурухи 24 | гуруҳи24 | guruhi 24 | gurohi 24 | guruh 24 | gruppe 24 | gruppe24 | grupa 24 | grupy 24 | grupie 24 | grupę 24 | grupą 24 | gruppa 24 | gruppy 24 | 24 group | 24 guruh~ | 24 гуруҳ~ | 24 группа | 24 группы | 24 й группы`)]],
-  ['grp-hizb-ut-tahrir', [sure(`hizb ut tahrir~ | hizbut tahrir~ | hizb at tahrir | hizb al tahrir | hizbu tahrir | hizbuttahrir~ | hizb ut tahrir al islami | hizbi tahrir | ^ht | hizbut tahrirchi* | hizbchi | hizbchilar | хизб ут тахрир~ | хизбут тахрир~ | хизбуттахрир~ | хизби тахрир~ | ҳизби таҳрир~ | ҳизб ут таҳрир~ | ҳизбут таҳрир~ | ҳизбутаҳрир~ | хизб ут тахрир аль ислами | ^хт | ^хти`)]],
+  ['grp-group24', [{ notation: `group of 24 | group of twenty four`, care: 'capital-alone' }, sure(`group 24 | group24 | group twenty four | g24 | g 24 | gr 24 | группа24 | групп~ 24 | группой 24 | гр 24 | г24 | гуруҳи 24 | гурӯҳи 24 | гурухи 24 | гуруҳи24 | guruhi 24 | gurohi 24 | guruh 24 | gruppe 24 | gruppe24 | grupa 24 | grupy 24 | grupie 24 | grupę 24 | grupą 24 | gruppa 24 | gruppy 24 | 24 group | 24 guruh~ | 24 гуруҳ~ | 24 группа | 24 группы | 24 й группы`)]],
+  ['grp-hizb-ut-tahrir', [sure(`hizb ut tahrir* | hizbut tahrir* | hizb at tahrir | hizb al tahrir | hizbu tahrir | hizbuttahrir* | hizb ut tahrir al islami | hizbi tahrir | ^ht | hizbchi | hizbchilar | хизб ут тахрир* | хизбут тахрир* | хизбуттахрир* | хизби тахрир* | ҳизби таҳрир* | ҳизб ут таҳрир* | ҳизбут таҳрир* | ҳизбутаҳрир* | хизб ут тахрир аль ислами | ^хт | ^хти`)]],
   ['grp-hsm', [sure(`hsm | хсм | hsm turkmenistan | хсм туркменистан`)]],
   ['grp-imu', [sure(`imu | иду | исламск* движен* узбекистан* | islamische/islamischen bewegung usbekistans | islamsk* ruch~ uzbekistanu | oʻzbekiston islomiy harakati | ўзбекистон исломий ҳаракати | ҳаракати исломии ӯзбекистон`)]],
   [

@@ -1,4 +1,4 @@
-import type { Meaning } from './meaning.ts'
+import type { Meaning, Signal } from './meaning.ts'
 import type { MessageWord } from './message-words.ts'
 import { findPhrases, phraseIndex, type PhraseFound } from './phrase-index.ts'
 import { ACT_WORDS } from './tables/act-words.ts'
@@ -44,6 +44,17 @@ export function messagePhrases(words: readonly MessageWord[]): MessagePhrases {
     measures: found.filter((each) => isOf(each, 'measure')),
     signals: found.filter((each) => isOf(each, 'signal')),
   }
+}
+
+export function says(phrases: MessagePhrases, signal: Signal): boolean {
+  return phrases.signals.some(({ meaning }) => meaning.signal === signal)
+}
+
+/** Courts and treaty bodies of no state. */
+export const INTERNATIONAL_COURTS: ReadonlySet<string> = new Set(['ECtHR', 'UN CAT', 'UN HRC', 'CJEU', 'Grand Chamber'])
+
+export function isInternationalCourt({ meaning }: Found<'court'>): boolean {
+  return meaning.courts.every((court) => INTERNATIONAL_COURTS.has(court))
 }
 
 function isOf<K extends Meaning['kind']>(found: PhraseFound<Meaning>, kind: K): found is Found<K> {

@@ -111,12 +111,18 @@ function stepAt(
 }
 
 function carries(word: MessageWord, form: WordForm): boolean {
-  return (
-    word.folded.length - form.stem.length <= form.ending &&
-    word.folded.startsWith(form.stem) &&
-    (!form.capitals || word.text === word.text.toUpperCase())
-  )
+  if (!word.folded.startsWith(form.stem) || (form.capitals && !isInCapitals(word))) return false
+  const ending = word.folded.length - form.stem.length
+  // «IRPT's», «Strasbourg’s»: the fold drops the apostrophe and leaves the s.
+  return ending <= form.ending || (ending === 1 && POSSESSIVE.test(word.text))
 }
+
+function isInCapitals({ text }: MessageWord): boolean {
+  const word = text.replace(POSSESSIVE, '')
+  return word === word.toUpperCase()
+}
+
+const POSSESSIVE = /['’]s$/iu
 
 function isBetter<M>(one: Candidate<M>, other: Candidate<M>): boolean {
   return one.at.length === other.at.length ? one.letters > other.letters : one.at.length > other.at.length

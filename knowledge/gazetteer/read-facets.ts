@@ -1,19 +1,22 @@
-import type { Origin } from '../records/fields.ts'
 import type { Group } from '../records/group.ts'
 import { actsMeant } from './acts-meant.ts'
 import type { FacetReading } from './facet-reading.ts'
-import { messagePhrases, type MessagePhrases } from './message-phrases.ts'
+import { isInternationalCourt, messagePhrases, says, type MessagePhrases } from './message-phrases.ts'
 import { messageWords, type MessageWord } from './message-words.ts'
-import type { PlaceReading } from './places/place-reading.ts'
+import type { ActMention, PlaceReading } from './places/place-reading.ts'
+import { readPlaces } from './places/read-places.ts'
 import { readCourts } from './read-courts.ts'
 import { readDates } from './read-dates.ts'
 import { readGroups } from './read-groups.ts'
 import { readMeasure } from './read-measure.ts'
-import { readOutcome, says } from './read-outcome.ts'
+import { readOutcome } from './read-outcome.ts'
 import { readProvisions } from './read-provisions.ts'
 import { readWanted } from './read-wanted.ts'
-import { removalsMeant, removalTypes, type RemovalMeant } from './removals-meant.ts'
-import { usedPhrases, usedRanges } from './used-ranges.ts'
+import { refusedRequests, removalsMeant, removalTypes } from './removals-meant.ts'
+import { statesAsked } from './states-asked.ts'
+import { usedPhrases, usedRanges, type UsedWords } from './used-ranges.ts'
+
+export type { FacetReading, UsedRange } from './facet-reading.ts'
 
 /** What facets are read with: the groups on record, and the day it is (YYYY-MM-DD), from which «last two years» counts. */
 export interface FacetGrounds {
@@ -21,43 +24,81 @@ export interface FacetGrounds {
   readonly today: string
 }
 
-/** Reads what a message is narrowed by, in any of the users' languages. Total: any text gives a reading; persons are read elsewhere. */
+/** Reads what a message is narrowed by, in any of the users' languages. Total: any text gives a reading. Persons are read elsewhere. */
 export function readFacets(text: string, known: FacetGrounds): FacetReading {
   const words = messageWords(text)
-  const groups = readGroups(text, words, known.groups)
   const phrases = messagePhrases(words)
-  const places = readPlaces(withoutNames(words, [...groups, ...phrases.courts.filter(isInternational)]), actSpans(phrases))
-  const removals = removalsMeant(words, phrases)
-  const { types, fates } = actsMeant(words, phrases, removals)
-  const courts = readCourts(phrases, places.mentions)
-  const { provisions, at: provisionAt } = readProvisions(text, words)
+  const named = readGroups(text, words, known.groups)
+  const groups = [...new Set(named.map(({ meaning }) => meaning.group))]
+  const places = readPlaces(withoutNames(words, [...named, ...phrases.courts.filter(isInternationalCourt)]), actMentions(phrases))
+  const { provisions, at: provisionsAt } = readProvisions(text, words)
   const dates = readDates(text, words, known.today)
-  const outcome = readOutcome({ phrases, removals, fates, courts, provisions })
-  const wanted = readWanted(phrases, { courts, provisions, outcome })
-  const ofRemovals = asksOnlyRisk(phrases, wanted, outcome) ? [] : removalTypes(removals, words)
-  const states = statesAsked(places, groups.map(({ meaning }) => meaning.group), asksOfActs(phrases))
+  const decided = decisionAsked(words, phrases, { places, provisions })
   return {
     facets: {
-      hosts: states.hosts,
-      origins: states.origins,
-      groups: [...new Set(groups.map(({ meaning }) => meaning.group.id))],
-      types: [...new Set([...ofRemovals, ...types])],
+      ...statesAsked(places, groups, asksOfActs(phrases)),
+      groups: groups.map(({ id }) => id),
+      types: decided.types,
       from: dates.from,
       to: dates.to,
       persons: [],
-      outcome,
+      outcome: decided.outcome,
       provisions,
     },
-    wanted,
-    courts,
+    wanted: decided.wanted,
+    courts: decided.courts,
     measure: readMeasure(phrases),
     elsewhere: places.elsewhere,
     used: usedRanges(words, [
-      ...groups.map(({ at }) => ({ at, as: 'group' as const })),
-      { at: provisionAt, as: 'provision' },
+      ...named.map(({ at }): UsedWords => ({ at, as: 'group' })),
+      { at: provisionsAt, as: 'provision' },
       { at: dates.at, as: 'date' },
-      ...places.mentions.map(({ first, last }) => ({ at: span(first, last), as: 'place' as const })),
+      ...places.mentions.map((mention): UsedWords => ({ at: wordsOf(mention), as: 'place' })),
       ...usedPhrases(phrases),
     ]),
   }
+}
+
+type Decided = Pick<FacetReading, 'wanted' | 'courts'> & Pick<FacetReading['facets'], 'types' | 'outcome'>
+
+/** The acts, outcome and courts asked for, which depend on one another. */
+function decisionAsked(
+  words: readonly MessageWord[],
+  phrases: MessagePhrases,
+  { places, provisions }: { readonly places: PlaceReading; readonly provisions: readonly string[] },
+): Decided {
+  const refused = refusedRequests(words, phrases)
+  const removals = [...removalsMeant(words, phrases), ...refused]
+  const acts = actsMeant(words, { ...phrases, acts: phrases.acts.filter(({ first }) => !refused.some(({ found }) => found.first === first)) }, removals)
+  const courts = readCourts(phrases, places.mentions)
+  const outcome = readOutcome({ phrases, removals, fates: acts.fates, courts, provisions })
+  const wanted = readWanted(phrases, { courts, provisions, outcome })
+  // A question about the danger in a host country asks of every removal: «Risiko Abschiebung», «где чаще высылают».
+  const anyRemoval = says(phrases, 'risk') && wanted !== 'judgments' && outcome === null
+  const types = [...(anyRemoval ? [] : removalTypes(removals, words)), ...acts.types]
+  return { types: [...new Set(types)], outcome, courts, wanted }
+}
+
+/** Whether a message speaks of acts, courts or asylum, so that a group in it stands for its members. */
+function asksOfActs(phrases: MessagePhrases): boolean {
+  const { removals, acts, fates, courts, courtOutcomes, judgments, measures } = phrases
+  const found = [removals, acts, fates, courts, courtOutcomes, judgments, measures]
+  return found.some((each) => each.length > 0) || says(phrases, 'asylum') || says(phrases, 'risk')
+}
+
+function actMentions({ removals, acts }: MessagePhrases): readonly ActMention[] {
+  return [
+    ...removals.map(({ first, last }) => ({ first, last, kind: 'removal' as const })),
+    ...acts.map(({ first, last }) => ({ first, last, kind: 'other' as const })),
+  ].sort((one, other) => one.first - other.first)
+}
+
+/** «European Court», «Islamic Renaissance Party of Tajikistan» and «Strasbourg» name no place that is asked about. */
+function withoutNames(words: readonly MessageWord[], names: readonly { readonly at: readonly number[] }[]): readonly MessageWord[] {
+  const named = new Set(names.flatMap(({ at }) => at))
+  return named.size === 0 ? words : words.map((word, place) => (named.has(place) ? { ...word, text: '·', folded: '·' } : word))
+}
+
+function wordsOf({ first, last }: { readonly first: number; readonly last: number }): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, offset) => first + offset)
 }

@@ -19,11 +19,11 @@ export function readGroups(
 }
 
 function isMeant(text: string, words: readonly MessageWord[], { meaning, first, last }: PhraseFound<GroupMeaning>): boolean {
-  if (meaning.care === 'sure') return true
   const word = words[first]
-  if (!word) return false
+  if (meaning.care === 'sure' || !word) return meaning.care === 'sure'
+  const capital = word.text.charAt(0) !== word.text.charAt(0).toLowerCase()
+  if (meaning.care === 'capital-alone') return capital
   const quoted = OPENING.includes(text.charAt(word.start - 1)) && word.start > 0
   const beside = [...words.slice(Math.max(0, first - NEAR), first), ...words.slice(last + 1, last + 1 + NEAR)]
-  if (quoted || beside.some(({ folded }) => PARTY.test(folded))) return true
-  return meaning.care === 'capital' && word.text.charAt(0) !== word.text.charAt(0).toLowerCase()
+  return quoted || beside.some(({ folded }) => PARTY.test(folded)) || (meaning.care === 'capital' && capital)
 }

@@ -1,6 +1,5 @@
 import type { Measure } from '../records/statistic.ts'
-import type { MessagePhrases } from './message-phrases.ts'
-import { says } from './read-outcome.ts'
+import { says, type MessagePhrases } from './message-phrases.ts'
 
 /**
  * The published figure that a message asks for. «How many were deported» counts our own records and is none; only

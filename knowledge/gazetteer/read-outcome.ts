@@ -1,10 +1,9 @@
 import type { InterimMeasure } from '../records/case.ts'
 import type { OutcomeType } from '../records/incident.ts'
 import type { Facets } from '../search/facets.ts'
-import type { Signal } from './meaning.ts'
-import type { MessagePhrases } from './message-phrases.ts'
-import type { RemovalMeant } from './removals-meant.ts'
 import { oneFate } from './acts-meant.ts'
+import { INTERNATIONAL_COURTS, says, type MessagePhrases } from './message-phrases.ts'
+import type { RemovalMeant } from './removals-meant.ts'
 
 /** What the outcome of a message is read from. */
 export interface OutcomeGrounds {
@@ -14,9 +13,6 @@ export interface OutcomeGrounds {
   readonly courts: readonly string[]
   readonly provisions: readonly string[]
 }
-
-/** Courts that find violations and stop no removal by themselves. */
-const INTERNATIONAL = ['ECtHR', 'UN CAT', 'UN HRC', 'Grand Chamber']
 
 /** The one outcome that a message asks for; the first of these that it speaks of: adverse, interim measure, decision, fate. */
 export function readOutcome(grounds: OutcomeGrounds): Facets['outcome'] {
@@ -39,7 +35,8 @@ function interimMeasure({ phrases, courts }: OutcomeGrounds): InterimMeasure | n
 }
 
 function aboutRemoval({ removals, courts }: OutcomeGrounds): Facets['outcome'] {
-  const international = courts.some((court) => INTERNATIONAL.includes(court))
+  // Strasbourg and the committees find violations; they stop no removal by themselves.
+  const international = courts.some((court) => INTERNATIONAL_COURTS.has(court))
   if (removals.some(({ fate }) => fate === 'halted')) return international ? 'violation' : 'removal-halted'
   if (removals.some(({ fate }) => fate === 'allowed')) return international ? 'no-violation' : 'removal-upheld'
   return null
@@ -48,8 +45,4 @@ function aboutRemoval({ removals, courts }: OutcomeGrounds): Facets['outcome'] {
 /** A named provision says by itself what was violated. */
 function violation({ phrases, provisions }: OutcomeGrounds): Facets['outcome'] {
   return provisions.length === 0 && says(phrases, 'violation') ? 'violation' : null
-}
-
-export function says(phrases: MessagePhrases, signal: Signal): boolean {
-  return phrases.signals.some(({ meaning }) => meaning.signal === signal)
 }

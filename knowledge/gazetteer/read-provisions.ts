@@ -36,8 +36,11 @@ export function readProvisions(text: string, words: readonly MessageWord[]): Pro
     if (start === undefined) continue
     const list = articleList(text, words, start)
     if (list.articles.length === 0) continue
-    const cited = citedFrom(words, { first: Math.min(place, start), last: list.last }, list.articles)
-    if (cited.length > 0) for (let index = Math.min(place, start); index <= list.last; index += 1) at.push(index)
+    const ahead = paragraphBefore(words, place)
+    const first = ahead?.first ?? Math.min(place, start)
+    const articles = ahead && list.articles.length === 1 ? list.articles.map((article) => article + ahead.written) : list.articles
+    const cited = citedFrom(words, { first, last: list.last }, articles)
+    if (cited.length > 0) for (let index = first; index <= list.last; index += 1) at.push(index)
     provisions.push(...cited)
     place = list.last
   }
@@ -98,6 +101,16 @@ function paragraphAfter(text: string, words: readonly MessageWord[], place: numb
   if (/^[1-5]$/.test(next) && /^[\s.]*(?:§§?|\(|[-–‑])\s*$/u.test(gap)) return { number: next, last: place + 1 }
   const number = words[place + 2]?.folded ?? ''
   return PARAGRAPH.has(next) && /^[1-5]$/.test(number) ? { number, last: place + 2 } : undefined
+}
+
+/** «П. 4 ст. 5», «пункт 1 (f) статьи 5», «ust. 4 art. 5», «paragraph 4 of Article 5». */
+function paragraphBefore(words: readonly MessageWord[], place: number): { written: string; first: number } | undefined {
+  const folded = (index: number): string => words[index]?.folded ?? ''
+  let last = folded(place - 1) === 'of' ? place - 2 : place - 1
+  const letter = /^[a-f]$/.test(folded(last)) ? folded(last) : undefined
+  if (letter) last -= 1
+  if (!/^[1-5]$/.test(folded(last)) || !PARAGRAPH.has(folded(last - 1))) return undefined
+  return { written: ` § ${folded(last)}${letter ? ` (${letter})` : ''}`, first: last - 1 }
 }
 
 function letterAfter(text: string, words: readonly MessageWord[], place: number): string | undefined {

@@ -1,6 +1,5 @@
 import type { FacetReading } from './facet-reading.ts'
-import type { MessagePhrases } from './message-phrases.ts'
-import { says } from './read-outcome.ts'
+import { says, type MessagePhrases } from './message-phrases.ts'
 import { CASE_OUTCOMES, INTERIM_MEASURES } from '../records/case.ts'
 
 /** What `readWanted` looks at beside the phrases. */

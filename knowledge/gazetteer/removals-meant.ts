@@ -12,7 +12,7 @@ export interface RemovalMeant {
 const NOUNS = [
   'deportation', 'expulsion', 'extradition', 'removal', 'return', 'rendition', 'handover', 'abschiebung', 'auslieferung', 'ausweisung',
   'uberstellung', 'ruckfuhrung', 'deportacj', 'wydaleni', 'ekstradycj', 'депортаци', 'высылк', 'выдворени', 'экстрадици', 'выдач',
-  'возвращени', 'вывоз', 'deportatsiya', 'ekstraditsiya', 'истирдод', 'ихроҷ',
+  'возвращени', 'вывоз', 'deportatsiya', 'ekstraditsiya', 'истирдод', 'ихроҷ', 'auslieferungs',
 ] // prettier-ignore
 
 /** How many words may stand between a refusal and the removal: «refused to allow the extradition», «extraditions to Turkmenistan were blocked». */
@@ -23,6 +23,17 @@ export function removalsMeant(words: readonly MessageWord[], phrases: MessagePhr
   return phrases.removals.map((found) => ({ found, fate: fateOf(found, words, phrases) }))
 }
 
+/** «The extradition request was rejected»: the extradition was stopped. */
+export function refusedRequests(words: readonly MessageWord[], phrases: MessagePhrases): readonly RemovalMeant[] {
+  return phrases.acts
+    .filter(({ meaning }) => meaning.types.includes('extradition-request'))
+    .map((act) => ({ ...act, meaning: EXTRADITION }))
+    .map((found) => ({ found, fate: fateOf(found, words, phrases) }))
+    .filter(({ fate }) => fate === 'halted' || fate === 'allowed')
+}
+
+const EXTRADITION = { kind: 'removal', types: ['extradition'], listed: false } as const
+
 function fateOf(found: Found<'removal'>, words: readonly MessageWord[], phrases: MessagePhrases): RemovalMeant['fate'] {
   const near = (signal: 'refusal' | 'negation' | 'allowed' | 'pending', before: number, after: number): boolean =>
     phrases.signals.some(
@@ -31,7 +42,7 @@ function fateOf(found: Found<'removal'>, words: readonly MessageWord[], phrases:
         ((each.last < found.first && found.first - each.last - 1 <= before) ||
           (each.first > found.last && each.first - found.last - 1 <= after)),
     )
-  const after = isNoun(words[found.first]) ? AFTER : -1
+  const after = found.at.some((place) => isNoun(words[place])) ? AFTER : -1
   if (near('refusal', BEFORE, after) || near('negation', 1, -1)) return 'halted'
   if (near('allowed', BEFORE, after)) return 'allowed'
   const custody = phrases.acts.some((act) => act.last < found.first && act.meaning.fate === 'detained')

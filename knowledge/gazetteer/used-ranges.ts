@@ -1,6 +1,7 @@
 import type { Use, UsedRange } from './facet-reading.ts'
 import type { Meaning, Signal } from './meaning.ts'
 import type { MessagePhrases } from './message-phrases.ts'
+import type { PhraseFound } from './phrase-index.ts'
 import type { MessageWord } from './message-words.ts'
 
 /** Places of words that were read, with what they were read as. */
@@ -44,12 +45,11 @@ function useOf(meaning: Meaning): Use | undefined {
 
 /** The words of the phrases that were read as something. */
 export function usedPhrases(phrases: MessagePhrases): readonly UsedWords[] {
-  return Object.values(phrases).flatMap((found) =>
-    found.flatMap(({ meaning, at }) => {
-      const as = useOf(meaning)
-      return as ? [{ at, as }] : []
-    }),
-  )
+  const found: readonly (readonly PhraseFound<Meaning>[])[] = Object.values(phrases)
+  return found.flat().flatMap(({ meaning, at }) => {
+    const as = useOf(meaning)
+    return as ? [{ at, as }] : []
+  })
 }
 
 /** Neighbouring words of one use make one range; a word counts once, for the first use given. */

@@ -1,11 +1,11 @@
 import { isGivenName } from './common-given-name.ts'
 import { hasFamilyEnding } from './family-word.ts'
 import { LONGEST_TEXT } from './fold.ts'
-import { bestScore, lookUp, lookUpWords } from './look-up.ts'
+import { lookUp, lookUpWords } from './look-up.ts'
 import type { NameMention, NameOutcome } from './name-outcome.ts'
 import { textWords } from './name-parts.ts'
 import type { TextWord } from './name-parts.ts'
-import type { NameSearch } from './name-search.ts'
+import type { NameSearch, NearCache } from './name-search.ts'
 import { nameWord } from './name-word.ts'
 import { isPlainWord } from './plain-words.ts'
 import { isSonOrDaughter, isTitle } from './titles.ts'
@@ -16,21 +16,36 @@ export interface TextRange {
   readonly end: number
 }
 
+/** What a word of a sentence is to a name: no part of one, a part, perhaps a part, or only something beside one. */
+type Part = 'none' | 'name' | 'perhaps' | 'beside'
+
+interface ReadWord extends TextWord {
+  readonly part: Part
+}
+
 const LIKE_A_RECORDED_WORD = 0.8
+const LIGHTEST_LIKE = 2.2
 const MOST_WORDS_OF_A_NAME = 5
-const MOST_WORDS_READ = 60
+const MOST_WORDS_OF_A_RUN = 10
+const MOST_WORDS_READ = 80
+const MOST_MENTIONS = 12
 
 /** Finds the names in a running text; `taken` are stretches already read as something else. */
 export function findIn(search: NameSearch, text: string, taken: readonly TextRange[] = []): NameMention[] {
   const cut = text.slice(0, LONGEST_TEXT)
   const words = textWords(cut).slice(0, MOST_WORDS_READ)
+  const cache: NearCache = new Map()
   const isTaken = ({ start, end }: TextWord): boolean => taken.some((range) => start < range.end && end > range.start)
-  if (words.length > 0 && words.length <= 6 && !words.some((word) => isTaken(word) || isPlainWord(word.written))) {
+  const isBare = words.length <= 6 && !words.some((word) => isTaken(word) || isPlainWord(word.written))
+  if (isBare) {
     const outcome = lookUp(search, cut)
-    if (outcome.outcome === 'sure' || outcome.outcome === 'list') return [mention(words, cut, outcome)]
+    const found = outcome.outcome === 'sure' || outcome.outcome === 'list'
+    if (found || (outcome.outcome === 'refused' && words.length < 3)) return [mention(words, cut, outcome)]
   }
-  const runs = nameRuns(search, words, cut, isTaken)
-  return runs.flatMap((run) => mentionsOf(search, run, cut))
+  const read = words.map((word): ReadWord => ({ ...word, part: isTaken(word) ? 'none' : partOf(search, word, cache) }))
+  const found = nameRuns(read, cut).flatMap((run) => mentionsOf(search, run, cut, cache))
+  if (found.length === 0 && isBare && words.length > 1 && words.some(({ capital }) => capital)) return [mention(words, cut, lookUp(search, cut))]
+  return found.slice(0, MOST_MENTIONS)
 }
 
 function mention(words: readonly TextWord[], text: string, outcome: NameOutcome): NameMention {
@@ -39,38 +54,92 @@ function mention(words: readonly TextWord[], text: string, outcome: NameOutcome)
   return { start, end, words: text.slice(start, end), outcome }
 }
 
-function nameRuns(search: NameSearch, words: readonly TextWord[], text: string, isTaken: (word: TextWord) => boolean): TextWord[][] {
-  const runs: TextWord[][] = [[]]
+function partOf(search: NameSearch, word: TextWord, cache: NearCache): Part {
+  if (isTitle(word.written) || isSonOrDaughter(word.written)) return 'beside'
+  const length = [...word.written].length
+  if (length < 3) return word.capital && (word.dotted || length === 1) ? 'beside' : 'none'
+  if (isPlainWord(word.written)) return 'none'
+  const read = nameWord(word.written, true)
+  if (isGivenName(read) || hasFamilyEnding(read) || read.ending === 'patronymic') return 'name'
+  const near = search.near(read, cache)
+  const isLike = [...near.found.values()].some(({ likeness }) => likeness >= LIKE_A_RECORDED_WORD)
+  return isLike && read.weight >= LIGHTEST_LIKE ? 'name' : 'perhaps'
+}
+
+/** Words that may make up one name: side by side, with nothing but spaces between, a comma only after a lone family name. */
+function nameRuns(words: readonly ReadWord[], text: string): ReadWord[][] {
+  const runs: ReadWord[][] = []
+  let run: ReadWord[] = []
+  const close = (): void => {
+    if (run.some(({ part }) => part === 'name')) runs.push(run.slice(0, MOST_WORDS_OF_A_RUN))
+    run = []
+  }
   for (const [at, word] of words.entries()) {
     const before = words[at - 1]
-    const between = before === undefined ? '' : text.slice(before.end, word.start)
-    if (/[.?!;:()\n]/u.test(before !== undefined && [...before.written].length <= 2 ? between.replace('.', '') : between) || /,/u.test(between)) runs.push([])
-    if (isTaken(word) || !isNameLike(search, word)) runs.push([])
-    else runs.at(-1)?.push(word)
+    if (before !== undefined && breaksName(before, word, run, text)) close()
+    if (word.part === 'none') close()
+    else run.push(word)
   }
-  return runs.filter((run) => run.some(({ written }) => !isTitle(written) && !isSonOrDaughter(written) && written.length > 1))
+  close()
+  return runs
 }
 
-function isNameLike(search: NameSearch, word: TextWord): boolean {
-  if (isPlainWord(word.written)) return false
-  if (isTitle(word.written) || isSonOrDaughter(word.written)) return true
-  if ([...word.written].length < 3) return word.dotted && word.capital
-  const read = nameWord(word.written, true)
-  if (isGivenName(read) || (hasFamilyEnding(read) && word.capital)) return true
-  return search.nearest(read).some(({ likeness }) => likeness.likeness >= LIKE_A_RECORDED_WORD)
+function breaksName(before: ReadWord, word: ReadWord, run: readonly ReadWord[], text: string): boolean {
+  const between = text.slice(before.end, word.start)
+  if (between.includes(',')) return run.length !== 1 || word.part !== 'name' || endsLikeFamily(word)
+  const rest = [...before.written].length <= 2 ? between.replace('.', '') : between
+  return /[^\s\p{Pd}"«»“”„'’]/u.test(rest)
 }
 
-function mentionsOf(search: NameSearch, run: readonly TextWord[], text: string): NameMention[] {
-  const whole = mention(run, text, lookUpWords(search, run.slice(0, MOST_WORDS_OF_A_NAME), text.slice(run[0]?.start, run.at(-1)?.end)))
-  if (run.length < 3 || bestScore(whole.outcome) >= 0.75) return whole.outcome.outcome === 'refused' && run.length === 1 ? [whole] : [whole]
-  const pairs: NameMention[] = []
-  for (let at = 0; at + 1 < run.length; at += 1) {
-    const words = run.slice(at, at + 2)
-    const found = mention(words, text, lookUpWords(search, words, text.slice(words[0]?.start, words[1]?.end)))
-    if (found.outcome.outcome === 'sure' || found.outcome.outcome === 'list') {
-      pairs.push(found)
-      at += 1
-    }
+const endsLikeFamily = (word: TextWord): boolean => hasFamilyEnding(nameWord(word.written))
+
+function mentionsOf(search: NameSearch, run: readonly ReadWord[], text: string, cache: NearCache): NameMention[] {
+  const look = (words: readonly ReadWord[]): NameMention =>
+    mention(words, text, lookUpWords(search, words.slice(0, MOST_WORDS_OF_A_NAME), mention(words, text, NOTHING).words, cache))
+  const first = run.findIndex(({ part }) => part === 'name')
+  const last = run.findLastIndex(({ part }) => part === 'name')
+  const core = look(withBeside(run, first, last))
+  if (isFinding(core) && last > first) return [core]
+  const whole = run.length > last - first + 1 ? look(run) : core
+  if (isFinding(whole) && whole.outcome.outcome === 'sure') return [whole]
+  const several = last - first >= 2 ? inPairs(run.slice(first, last + 1), look) : []
+  if (several.length > 0) return several
+  return isWorthNaming(core, run.slice(first, last + 1), run) ? [core.outcome.outcome === 'refused' && run.length > 1 && whole.outcome.outcome === 'none' ? whole : core] : []
+}
+
+const NOTHING: NameOutcome = { outcome: 'none', near: [], matches: [] }
+
+/** Initials and "uulu" beside the words of a name belong to it. */
+function withBeside(run: readonly ReadWord[], first: number, last: number): readonly ReadWord[] {
+  let from = first
+  let to = last
+  while (run[from - 1]?.part === 'beside') from -= 1
+  while (run[to + 1]?.part === 'beside') to += 1
+  return run.slice(from, to + 1)
+}
+
+const isFinding = ({ outcome }: NameMention): boolean => outcome.outcome === 'sure' || outcome.outcome === 'list'
+
+/** Names set down one after another without a comma. */
+function inPairs(run: readonly ReadWord[], look: (words: readonly ReadWord[]) => NameMention): NameMention[] {
+  const found: NameMention[] = []
+  for (let at = 0; at + 1 < run.length; ) {
+    const options = [3, 2].filter((length) => at + length <= run.length).map((length) => [length, look(run.slice(at, at + length))] as const)
+    const best = options.find(([, option]) => isFinding(option))
+    if (best === undefined) return run.length - at <= 1 ? found : []
+    found.push(best[1])
+    at += best[0]
   }
-  return pairs.length > 0 ? pairs : [whole]
+  return found
+}
+
+/** One everyday-looking word that fits nobody is no name; one in small letters must be spelt like a recorded family name. */
+function isWorthNaming(found: NameMention, core: readonly ReadWord[], run: readonly ReadWord[]): boolean {
+  if (core.length > 1) return true
+  const [word] = core
+  if (word === undefined) return false
+  if (found.outcome.outcome === 'none') return word.capital && (endsLikeFamily(word) || run.length > 1)
+  if (word.capital || found.outcome.outcome === 'refused') return true
+  const matches = found.outcome.outcome === 'sure' ? [found.outcome.match] : found.outcome.matches
+  return [...word.written].length >= 5 && matches.some(({ pairs }) => pairs.some(({ likeness }) => likeness >= 0.95))
 }

@@ -1,9 +1,11 @@
 import { isGivenName } from './common-given-name.ts'
-import { isFamilyWord } from './family-word.ts'
+import type { NameLikeness } from './compare-names.ts'
+import { isFamilyWord, isFathersNameAsFamily } from './family-word.ts'
 import { nameMatch } from './explained.ts'
 import type { NameOutcome } from './name-outcome.ts'
 import type { FoundName, NameSearch } from './name-search.ts'
 import type { NameWord } from './name-word.ts'
+import type { WordLikeness } from './word-likeness.ts'
 
 const SAME_FAMILY = 0.86
 const SAME_SPELLING = 0.12
@@ -11,47 +13,60 @@ const SAME_SPELLING = 0.12
 const TOO_COMMON = 25
 const LONGEST_LIST = 12
 const ONE_WORD = 0.6
+const SAME_ENDING = 0.02
+const WORTH_SHOWING = 0.6
+const MOST_MATCHES = 5
+/** More than so many with a given name as family name, and the question is about everyone of that name. */
+const MOST_BY_FATHERS_NAME = 3
 
 
 /** A family name alone: one person only where nobody else bears it and it is spelt as recorded; else a list of all who do. */
 export function lookUpFamilyName(search: NameSearch, word: NameWord, asked: string): NameOutcome {
-  if (isGivenName(word)) return { outcome: 'refused', why: 'only-a-given-name' }
   if ([...word.written].length < 3) return { outcome: 'refused', why: 'too-short' }
-  const bearers = bearersOf(search, word)
+  if (isGivenName(word)) return lookUpFathersName(search, word, asked)
+  const bearers = bearersOf(search, word, isFamilyWord)
   const close = bearers.filter(({ likeness }) => likeness.score >= SAME_FAMILY * ONE_WORD)
   const matches = close.map((found) => nameMatch(found, asked))
   const [first] = matches
-  if (first === undefined) return { outcome: 'none', near: [], matches: bearers.slice(0, 5).map((found) => nameMatch(found, asked)) }
+  if (first === undefined) return { outcome: 'none', near: [], matches: bearers.slice(0, MOST_MATCHES).map((found) => nameMatch(found, asked)) }
   if (matches.length > TOO_COMMON) return { outcome: 'refused', why: 'too-common' }
-  const pure = close.every(({ likeness }) => likeness.details.every(({ distance, cost }) => distance <= SAME_SPELLING && cost <= 0.02))
+  const pure = close.every(({ likeness }) => likeness.details.every(({ distance, cost }) => distance <= SAME_SPELLING && cost <= SAME_ENDING))
   if (matches.length === 1 && pure) return { outcome: 'sure', match: first, others: [] }
   return { outcome: 'list', matches: matches.slice(0, LONGEST_LIST) }
 }
 
-function bearersOf(search: NameSearch, asked: NameWord): FoundName[] {
+/** A common given name alone names nobody, unless a few bear it as their family name; those are a list, never one person. */
+function lookUpFathersName(search: NameSearch, word: NameWord, asked: string): NameOutcome {
+  const bearers = bearersOf(search, word, isFathersNameAsFamily).filter(({ likeness }) => likeness.score >= SAME_FAMILY * ONE_WORD)
+  if (bearers.length === 0 || bearers.length > MOST_BY_FATHERS_NAME) return { outcome: 'refused', why: 'only-a-given-name' }
+  return { outcome: 'list', matches: bearers.map((found) => nameMatch(found, asked)) }
+}
+
+type IsFamily = (word: NameWord, name: readonly NameWord[]) => boolean
+
+function bearersOf(search: NameSearch, asked: NameWord, isFamily: IsFamily): FoundName[] {
   const best = new Map<number, FoundName>()
   for (const { word, likeness, bearers } of search.nearest(asked)) {
-    if (likeness.likeness < 0.6) continue
+    if (likeness.likeness < WORTH_SHOWING) continue
     for (const recorded of bearers) {
-      if (!isFamilyWord(word, search.wordsOf(recorded))) continue
       const person = search.persons[recorded.person]
-      if (person === undefined || contradictsSex(asked, person.sex)) continue
+      if (person === undefined || contradictsSex(asked, person.sex) || !isFamily(word, search.wordsOf(recorded))) continue
       const score = likeness.likeness * ONE_WORD
       if (score <= (best.get(recorded.person)?.likeness.score ?? 0)) continue
-      best.set(recorded.person, {
-        id: person.id,
-        recorded,
-        likeness: {
-          score,
-          pairs: [{ asked: asked.written, recorded: word.written, likeness: likeness.likeness }],
-          factors: [{ difference: 'one-word-only', times: ONE_WORD }],
-          details: [likeness],
-          inOrder: true,
-        },
-      })
+      best.set(recorded.person, { id: person.id, recorded, likeness: loneLikeness(asked, word, likeness) })
     }
   }
-  return [...best.values()].sort((a, b) => b.likeness.score - a.likeness.score)
+  return [...best.values()].sort((a, b) => b.likeness.score - a.likeness.score || a.recorded.person - b.recorded.person)
+}
+
+function loneLikeness(asked: NameWord, recorded: NameWord, likeness: WordLikeness): NameLikeness {
+  return {
+    score: likeness.likeness * ONE_WORD,
+    pairs: [{ asked: asked.written, recorded: recorded.written, likeness: likeness.likeness }],
+    factors: [{ difference: 'one-word-only', times: ONE_WORD }],
+    details: [likeness],
+    inOrder: true,
+  }
 }
 
 /** Шалабаевой can only be a woman; Гадоева may be a man's name in the genitive, and a bare -ov is written of women abroad. */

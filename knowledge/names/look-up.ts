@@ -56,7 +56,7 @@ function onKeyboard(outcome: NameOutcome): NameOutcome {
 }
 
 function refusedAtOnce(text: string): Refusal | null {
-  if (/[*?%_]/u.test(text.trim().slice(0, -1)) || /^[*?%_]/u.test(text.trim())) return 'wildcard'
+  if (/[*%]|\?\p{L}|\p{L}_+$/u.test(text) || /^\s*[?_]/u.test(text)) return 'wildcard'
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   if (letters === 0) return 'nothing-to-read'
   const read = text.match(/[\p{Script=Latin}\p{Script=Cyrillic}]/gu)?.length ?? 0
@@ -65,7 +65,12 @@ function refusedAtOnce(text: string): Refusal | null {
 }
 
 /** Looks up a run of words as one name. `words` is the question's own wording, for the answer. */
-export function lookUpWords(search: NameSearch, words: readonly TextWord[], asked: string): NameOutcome {
+export function lookUpWords(
+  search: NameSearch,
+  words: readonly TextWord[],
+  asked: string,
+  cache: NearCache = new Map(),
+): NameOutcome {
   const parts = nameParts(words, (written) => nameWord(written, true))
   const longest = Math.max(0, ...words.map(({ written }) => [...written].length))
   if (longest < 2) return { outcome: 'refused', why: 'too-short' }
@@ -76,12 +81,11 @@ export function lookUpWords(search: NameSearch, words: readonly TextWord[], aske
   if (only !== undefined && parts.names.length === 1 && parts.patronymics.length + parts.initials.length === 0) {
     return lookUpFamilyName(search, only, asked)
   }
-  return decide(foundInAnySplit(search, words, parts), parts, asked)
+  return decide(foundInAnySplit(search, words, parts, cache), parts, asked)
 }
 
 /** Tries the words as they stand, then with each two neighbours joined (Насим джон), and keeps the better finding. */
-function foundInAnySplit(search: NameSearch, words: readonly TextWord[], parts: NameParts): readonly FoundName[] {
-  const cache: NearCache = new Map()
+function foundInAnySplit(search: NameSearch, words: readonly TextWord[], parts: NameParts, cache: NearCache): readonly FoundName[] {
   let best = search.find(parts, cache)
   if (words.length < 2 || words.length > 6 || (best[0]?.likeness.score ?? 0) >= 0.93) return best
   for (let at = 0; at + 1 < words.length; at += 1) {

@@ -23,6 +23,8 @@ export interface TextWord {
   readonly hyphened: boolean
 }
 
+/** Quotation marks read as apostrophes, and the English 's. */
+const AROUND = /^ʻ+|ʻs$|ʻ+$/gu
 const WORD = /[\p{L}\p{M}\p{N}ʻ]+/gu
 
 /** The words of a text in one script each. Never throws, whatever the text. */
@@ -33,7 +35,7 @@ export function textWords(raw: string): TextWord[] {
     const start = match.index
     const end = start + match[0].length
     return camelParts(match[0]).map(([part, from]) => ({
-      written: foldWord(part, mostlyCyrillic).replace(/^ʻ+|ʻ+$/gu, trimmedApostrophe),
+      written: foldWord(part, mostlyCyrillic).replace(AROUND, ''),
       start: placeOf(start + from),
       end: placeOf(start + from + part.length),
       capital: part !== part.toLowerCase(),
@@ -42,8 +44,6 @@ export function textWords(raw: string): TextWord[] {
     }))
   })
 }
-
-const trimmedApostrophe = (): string => ''
 
 /** КасымЖомарт is two words; so is a part of at least three letters on both sides of a capital. */
 function camelParts(word: string): [string, number][] {

@@ -29,6 +29,7 @@ export interface NameSearch {
   readonly persons: readonly NamedPerson[]
   /** Persons with their best recorded name, best first; equals stay in the order of the records. */
   readonly find: (parts: NameParts, near: NearCache) => readonly FoundName[]
+  readonly near: (word: NameWord, cache: NearCache) => NearWords
   readonly nearest: (word: NameWord) => readonly NearWord[]
   readonly wordsOf: (recorded: RecordedName) => readonly NameWord[]
 }
@@ -49,17 +50,17 @@ export function nameSearch(persons: readonly NamedPerson[]): NameSearch {
     const word = words[number]
     return word === undefined ? [] : [{ number, word }]
   }
-  const near = (word: NameWord): NearWords => nearWords(word, index.candidates(word), words)
+  const near = (word: NameWord, cache: NearCache): NearWords => {
+    const found = cache.get(word.written) ?? nearWords(word, index.candidates(word), words)
+    cache.set(word.written, found)
+    return found
+  }
 
   const find = (parts: NameParts, cache: NearCache): readonly FoundName[] => {
     const asked = askedName(parts)
-    const seen = asked.names.map(({ word }) => {
-      const found = cache.get(word.written) ?? near(word)
-      cache.set(word.written, found)
-      return found
-    })
+    const seen = asked.names.map(({ word }) => near(word, cache))
     const likeness = (one: ComparedWord, other: ComparedWord): WordLikeness =>
-      (seen[one.number] ?? near(one.word)).likeness(other.number, other.word)
+      (seen[one.number] ?? near(one.word, cache)).likeness(other.number, other.word)
     const best = new Map<number, FoundName>()
     for (const at of promising(seen, bearers, recorded.length)) {
       const name = recorded[at]
@@ -76,9 +77,10 @@ export function nameSearch(persons: readonly NamedPerson[]): NameSearch {
   return {
     persons,
     find,
+    near,
     wordsOf: ({ names }) => names.flatMap((number) => words[number] ?? []),
     nearest: (word) =>
-      [...near(word).found].flatMap(([number, likeness]) =>
+      [...near(word, new Map()).found].flatMap(([number, likeness]) =>
         compared(number).map(({ word }) => ({ word, likeness, bearers: (bearers[number] ?? []).flatMap((at) => recorded[at] ?? []) })),
       ),
   }

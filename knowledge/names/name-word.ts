@@ -29,14 +29,18 @@ export interface NameWord {
   readonly weight: number
 }
 
-const form = (kind: FormKind, sounds: string, cost: number): WordForm => ({ kind, sounds, codes: soundCodes(sounds), cost, weight: wordWeight(sounds) })
+function form(kind: FormKind, sounds: string, cost: number): WordForm {
+  const codes = soundCodes(sounds)
+  return { kind, sounds, codes, cost, weight: wordWeight(codes) }
+}
 
 /** A word with every reading it is compared by; `sentence` adds readings without the case endings of running text. */
 export function nameWord(written: string, inSentence = false): NameWord {
   const sounds = soundsOfWord(written)
   const { stem, ending, feminine } = wordEnding(sounds)
   const forms = [form('full', sounds, 0)]
-  if (ending !== 'none') forms.push(form('stem', stem, 0))
+  const stemForm = form('stem', stem, 0)
+  if (ending !== 'none') forms.push(stemForm)
   if (written.includes('x')) forms.push(form('full', soundsOfWord(written.replaceAll('x', 'ks')), 0.02))
   if (ending === 'none' || ending === 'i') forms.push(...givenNameForms(sounds, inSentence))
   return {
@@ -45,7 +49,7 @@ export function nameWord(written: string, inSentence = false): NameWord {
     forms,
     ending,
     feminine,
-    weight: wordWeight(stem),
+    weight: stemForm.weight,
   }
 }
 

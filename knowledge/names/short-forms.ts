@@ -9,10 +9,15 @@ const LIGHT_COST = 0.1
 const HEAVY_COST = 0.2
 const SHORTEST_BASE = 4
 
-const COMPONENTS: readonly (readonly [string, number])[] = [
-  ...LIGHT.map((component): [string, number] => [plainSounds(soundsOfWord(component)), LIGHT_COST]),
-  ...HEAVY.map((component): [string, number] => [plainSounds(soundsOfWord(component)), HEAVY_COST]),
-]
+/** Components with their cost, by their last sound. */
+const COMPONENTS = new Map<string, [string, number][]>()
+for (const [components, cost] of [[LIGHT, LIGHT_COST], [HEAVY, HEAVY_COST]] as const) {
+  for (const component of components) {
+    const sounds = plainSounds(soundsOfWord(component))
+    const last = sounds.charAt(sounds.length - 1)
+    COMPONENTS.set(last, [...(COMPONENTS.get(last) ?? []), [sounds, cost]])
+  }
+}
 
 /** Pet forms that are no beginning of the full name, by full name; Russian ones are in daily use across the region. */
 const PET_FORMS: readonly (readonly [string, string])[] = [
@@ -157,6 +162,6 @@ export function fullNamesOf(sounds: string): readonly string[] {
 /** The given name without a component that comes and goes, and what leaving it out costs. */
 export function shortenedFrom(sounds: string): { base: string; cost: number }[] {
   const key = plainSounds(sounds)
-  const fits = COMPONENTS.filter(([component]) => key.length - component.length >= SHORTEST_BASE && key.endsWith(component))
+  const fits = (COMPONENTS.get(key.charAt(key.length - 1)) ?? []).filter(([component]) => key.length - component.length >= SHORTEST_BASE && key.endsWith(component))
   return fits.map(([component, cost]) => ({ base: sounds.slice(0, sounds.length - component.length), cost }))
 }

@@ -23,39 +23,57 @@ const CONSONANT_OMITTED = 1
 
 const ROWS_CYRILLIC = ['йцукенгшщзхъ', 'фывапролджэ', 'ячсмитьбю']
 const ROWS_LATIN = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm']
-const KEY_CYRILLIC = new Map([...'aаoоuуeеiиıыôоüуäаøеyйbбvвgгkкqкxхdдtтzзsсţцCчSшJжlлmмnнpпfфrрjжHчcкwвŝсZш'].reduce<[string, string][]>(pairUp, []))
-const KEY_LATIN = new Map([...'aaoouueeiiıyôoüuäaøoyybbvvggkkqqxhddttzzssţtCcSsJjllmmnnppffrrjjHccc' + 'wwŝsZs'].reduce<[string, string][]>(pairUp, []))
+/** Pairs of a sound and the key it is typed with. */
+const KEYS_CYRILLIC = 'aаoоuуeеiиıыôоüуäаøеyйbбvвgгkкqкxхdдtтzзsсţцCчSшJжlлmмnнpпfфrрjжHчcкwвŝсZш'
+const KEYS_LATIN = 'aaoouueeiiıyôoüuäaøoyybbvvggkkqqxhddttzzssţtCcSsJjllmmnnppffrrjjHcccwwŝsZs'
 
-function pairUp(pairs: [string, string][], letter: string, at: number): [string, string][] {
-  const last = pairs.at(-1)
-  if (at % 2 === 0) return [...pairs, [letter, '']]
-  if (last) last[1] = letter
-  return pairs
+function keyed(pairs: string): ReadonlyMap<string, string> {
+  const keys = new Map<string, string>()
+  for (let at = 0; at + 1 < pairs.length; at += 2) keys.set(pairs.charAt(at), pairs.charAt(at + 1))
+  return keys
 }
 
-function areNeighbours(rows: readonly string[], one: string, other: string): boolean {
-  const rowOne = rows.findIndex((row) => row.includes(one))
-  const rowOther = rows.findIndex((row) => row.includes(other))
-  if (one === '' || other === '' || rowOne < 0 || rowOther < 0 || one === other) return false
-  const distance = (rows[rowOne] ?? '').indexOf(one) - (rows[rowOther] ?? '').indexOf(other)
-  return Math.abs(rowOne - rowOther) <= 1 && Math.abs(distance) <= 1
-}
-
-function substitution(one: string, other: string, keys: ReadonlyMap<string, string>, rows: readonly string[]): number {
-  if (one === other) return 0
-  const confusion = CONFUSIONS.find(([pairs]) => pairs.includes(one + other) || pairs.includes(other + one))
-  if (confusion) return confusion[1]
-  if (isVowel(one) && isVowel(other)) return VOWEL_FOR_VOWEL
-  return areNeighbours(rows, keys.get(one) ?? '', keys.get(other) ?? '') ? NEIGHBOUR_KEY : OTHER_SOUND
+/** Each key with the keys around it, itself left out. */
+function neighbours(rows: readonly string[]): ReadonlyMap<string, string> {
+  const around = new Map<string, string>()
+  for (const [row, keys] of rows.entries()) {
+    for (let at = 0; at < keys.length; at += 1) {
+      const near = [rows[row - 1] ?? '', keys, rows[row + 1] ?? ''].map((line) => line.slice(Math.max(0, at - 1), at + 2))
+      around.set(keys.charAt(at), near.join('').replace(keys.charAt(at), ''))
+    }
+  }
+  return around
 }
 
 function costTable(keys: ReadonlyMap<string, string>, rows: readonly string[]): Float32Array {
-  const sounds = [...SOUNDS]
-  return Float32Array.from(sounds.flatMap((one) => sounds.map((other) => substitution(one, other, keys, rows))))
+  const around = neighbours(rows)
+  const size = SOUNDS.length
+  const costs = new Float32Array(size * size)
+  for (let row = 0; row < size; row += 1) {
+    const one = SOUNDS.charAt(row)
+    const near = around.get(keys.get(one) ?? '') ?? ''
+    for (let column = 0; column < size; column += 1) {
+      const other = SOUNDS.charAt(column)
+      const key = keys.get(other) ?? '-'
+      costs[row * size + column] = one === other ? 0 : isVowel(one) && isVowel(other) ? VOWEL_FOR_VOWEL : near.includes(key) ? NEIGHBOUR_KEY : OTHER_SOUND
+    }
+  }
+  for (const [pairs, cost] of CONFUSIONS) for (const pair of pairs.split(' ')) setBothWays(costs, pair, cost)
+  return costs
+}
+
+function setBothWays(costs: Float32Array, pair: string, cost: number): void {
+  const one = SOUNDS.indexOf(pair.charAt(0))
+  const other = SOUNDS.indexOf(pair.charAt(1))
+  costs[one * SOUNDS.length + other] = cost
+  costs[other * SOUNDS.length + one] = cost
 }
 
 /** Cost of reading the row's sound for the column's, as one flat square table, by the keyboard the question was typed on. */
-export const SUBSTITUTION = { cyrillic: costTable(KEY_CYRILLIC, ROWS_CYRILLIC), latin: costTable(KEY_LATIN, ROWS_LATIN) }
+export const SUBSTITUTION = {
+  cyrillic: costTable(keyed(KEYS_CYRILLIC), ROWS_CYRILLIC),
+  latin: costTable(keyed(KEYS_LATIN), ROWS_LATIN),
+}
 
 /** Cost of leaving out or adding each sound. */
 export const OMITTED: Float32Array = Float32Array.from(

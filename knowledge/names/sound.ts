@@ -16,6 +16,11 @@ export const isVowel = (sound: string): boolean => VOWELS.has(sound)
 
 /** The sounds of a word as codes, for the distance table. Letters outside the alphabet are left out. */
 export function soundCodes(sounds: string): Uint8Array {
-  const codes = [...sounds].map((sound) => CODES.get(sound)).filter((code) => code !== undefined)
-  return Uint8Array.from(codes)
+  const codes = new Uint8Array(sounds.length)
+  let length = 0
+  for (const sound of sounds) {
+    const code = CODES.get(sound)
+    if (code !== undefined) codes[length++] = code
+  }
+  return codes.subarray(0, length)
 }

@@ -1,8 +1,9 @@
 import type { Source } from '../../knowledge/records/source.ts'
-import type { Query } from '../ask/query.ts'
+import { LONGEST_MESSAGE, type Query } from '../ask/query.ts'
 import { commandText } from '../ask/command-text.ts'
 import { wordsOf, type Words } from '../locales/words.ts'
-import type { Line, Span } from '../reply/line.ts'
+import type { Block } from '../reply/block.ts'
+import { plain, type Line, type Span } from '../reply/line.ts'
 import type { Reply } from '../reply/reply.ts'
 import { NO_RESULT, type ReplyResult } from '../reply/reply-result.ts'
 import type { SourceNote } from '../reply/source-note.ts'
@@ -44,17 +45,28 @@ export function answering(query: Query, knowledge: Knowledge): Answering {
 export function replyOf(answering: Answering, parts: ReplyParts): Reply {
   const { query, knowledge, words } = answering
   const { about, result, page, ...rest } = parts
-  const dataDate = words.say('footer-data-date', { date: words.date(knowledge.today) })
+  const sources = answering.sources()
+  const footer = [
+    words.say('footer-data-date', { date: words.date(knowledge.today) }),
+    ...(about ? [about] : []),
+    // Records keep their own language, and a reader of another is told so.
+    ...(query.language !== 'en' && sources.length > 0 ? [words.say('english-only')] : []),
+  ]
   return {
     actions: [],
     audience: 'everyone',
     ...rest,
     ...(page ? { page } : {}),
     language: query.language,
-    sources: answering.sources(),
-    footer: about ? `${dataDate} · ${about}` : dataDate,
+    blocks: query.isCut ? [cutNote(words), ...rest.blocks] : rest.blocks,
+    sources,
+    footer: footer.join(' · '),
     result: { ...NO_RESULT, ...result },
   }
+}
+
+function cutNote(words: Words): Block {
+  return { type: 'paragraph', tone: 'note', lines: [plain(words.say('too-long', { count: LONGEST_MESSAGE }))] }
 }
 
 /** The command that asks the same query with other facets, words or page. */

@@ -1,3 +1,5 @@
+import { REGION_MEMBERS, type Region } from '../../knowledge/gazetteer/places/region-members.ts'
+import { regionOf } from '../../knowledge/gazetteer/places/region-of.ts'
 import { ORIGINS } from '../../knowledge/records/fields.ts'
 import { CASE_OUTCOMES, INTERIM_MEASURES } from '../../knowledge/records/case.ts'
 import { INCIDENT_TYPES, OUTCOME_TYPES } from '../../knowledge/records/incident.ts'
@@ -30,7 +32,7 @@ export function commandText(query: Query, page = 1): string {
   const name = commandFor(query.intent, query.topic)?.name ?? 'help'
   return [
     `/${name}`,
-    ...listWord('host', facets.hosts),
+    ...listWord('host', [regionOf(facets.hosts) ?? facets.hosts].flat()),
     ...listWord('origin', facets.origins),
     ...listWord('group', facets.groups),
     ...listWord('person', facets.persons),
@@ -74,7 +76,7 @@ function facetsOf(values: ReadonlyMap<string, readonly string[]>): Facets {
   const all = (key: string): readonly string[] => values.get(key) ?? []
   return {
     ...NO_FACETS,
-    hosts: all('host'),
+    hosts: all('host').flatMap(membersOf),
     origins: ORIGINS.filter((origin) => all('origin').includes(origin)),
     groups: all('group'),
     persons: all('person'),
@@ -96,7 +98,7 @@ function otherWords(values: ReadonlyMap<string, readonly string[]>): Pick<Comman
 }
 
 function isValueOf(key: string, value: string): boolean {
-  if (key === 'host') return /^[A-Z]{2}$/.test(value)
+  if (key === 'host') return /^[A-Z]{2}$/.test(value) || regionNamed(value) !== undefined
   if (key === 'origin') return ORIGINS.some((origin) => origin === value)
   if (key === 'group' || key === 'person') return /^[\w.-]{1,56}$/.test(value)
   if (key === 'type') return INCIDENT_TYPES.some((type) => type === value)
@@ -106,6 +108,15 @@ function isValueOf(key: string, value: string): boolean {
   if (key === 'show') return WANTED.some((wanted) => wanted === value)
   if (key === 'from' || key === 'to') return isPossibleDate(value)
   return key === 'page' && /^[1-9]\d{0,3}$/.test(value)
+}
+
+function membersOf(host: string): readonly string[] {
+  const region = regionNamed(host)
+  return region ? (REGION_MEMBERS.get(region) ?? []) : [host]
+}
+
+function regionNamed(word: string): Region | undefined {
+  return [...REGION_MEMBERS.keys()].find((region) => region === word)
 }
 
 function listWord(key: string, values: readonly string[]): readonly string[] {

@@ -90,7 +90,13 @@ export const CUES = [
   ]],
   /** One act spoken of as known: “the extradition of …”. */
   ['theAct', [
-    'the … extradition/deportation/rendition/removal/expulsion/abduction/kidnapping/return/assassination/arrest/detention/murder/killing/conviction/trial of/in/to/from', '^extradition/deportation/rendition/abduction/kidnapping/assassination/murder/expulsion of', 'that … extradition/deportation/rendition/case', '^депортация/экстрадиция/выдача/высылка/похищение/убийство/задержание/арест/приговор', '^die/der … abschiebung/auslieferung/entfuhrung/ermordung', '^deportacja/ekstradycja/porwanie/zabojstwo/wydanie', 'deportatsiyasi', 'ekstraditsiyasi', '^депортацияи/таслими',
+    'the … extradition/deportation/rendition/removal/expulsion/abduction/kidnapping/return/assassination/arrest/detention/murder/killing/conviction/trial of/in/to/from', 'that … extradition/deportation/rendition',
+    '^die/der … abschiebung/auslieferung/entfuhrung/ermordung eines/einer/von', 'то самое похищение/дело', 'та самая депортация/экстрадиция/выдача/высылка',
+  ]],
+  /** One act as a noun at the head of the message; with a name after it, it is that person's. */
+  ['actOf', [
+    '^extradition/deportation/rendition/abduction/kidnapping/assassination/murder/expulsion/arrest/detention', '^депортация/экстрадиция/выдача/высылка/похищение/убийство/задержание/арест/приговор/выдворение',
+    '^abschiebung/auslieferung/entfuhrung/ermordung/festnahme', '^deportacja/ekstradycja/porwanie/zabojstwo/wydanie/wydalenie/zatrzymanie', 'deportatsiyasi', 'ekstraditsiyasi', '^депортацияи/таслими', 'extradition/deportation/abduction/rendition case',
   ]],
   ['theCase', ['case of', 'judgment in', 'decision in', 'ruling in', 'дело/деле/делу', 'решени* по делу', 'постановлени*', 'жалоб*', 'urteil', 'beschluss', 'rechtssache', 'wyrok w sprawie', 'sprawa', 'sprawie', 'application no', 'communication no', 'app no', 'grand chamber']],
   ['versus', ['v', 'vs', 'versus', 'против', 'gegen', 'c', 'przeciwko', 'проти', 'qarshi']],

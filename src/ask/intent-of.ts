@@ -36,14 +36,14 @@ const RULES: readonly Rule[] = [
   ['help', 'method', (signals) => has('helpMethod')(signals) && !isAboutActs(signals)],
   ['help', 'commands', (signals) => has('helpCommands')(signals) && isShort(signals) && !isNarrowed(signals)],
   ['outofscope', 'enumeration', (signals) => isEnumeration(signals)],
-  ['record', null, (signals) => namesSomeone(signals) && has('theAct')(signals) && !has('lookup')(signals)],
+  ['record', null, (signals) => namesSomeone(signals) && (has('theAct')(signals) || has('actOf')(signals)) && !has('lookup')(signals)],
   ['lookup', null, (signals) => namesSomeone(signals) && !isForCourts(signals)],
   ['statistics', null, (signals) => isStatistics(signals)],
   ['group', null, (signals) => isGroup(signals)],
   ['recent', null, (signals) => has('recent')(signals) && !has('lastButNot')(signals) && isNarrowed(signals) && !isForCourts(signals)],
   ['risk', null, (signals) => isRisk(signals)],
   ['lookup', null, (signals) => namesNobodyKnown(signals) && (has('lookup')(signals) || !isAboutActs(signals))],
-  ['record', null, (signals) => has('theAct')(signals) && isNarrowed(signals)],
+  ['record', null, (signals) => has('theAct')(signals) && isNarrowed(signals) && !isForCourts(signals)],
   ['precedents', null, isNarrowed],
   ['recent', null, (signals) => has('recent')(signals) && !has('lastButNot')(signals)],
   ['outofscope', 'small-talk', has('smallTalk')],
@@ -77,7 +77,7 @@ function isForCourts({ reading }: Signals): boolean {
 /** An act, an outcome or a court is spoken of. */
 function isAboutActs(signals: Signals): boolean {
   const { wanted, used, facets } = signals.reading
-  return isForCourts(signals) || wanted !== null || facets.outcome !== null || used.some((range) => range.as === 'type' || range.as === 'outcome')
+  return isForCourts(signals) || wanted !== null || facets.outcome !== null || used.some((range) => range.as === 'type')
 }
 
 function isNarrowed({ reading }: Signals): boolean {

@@ -36,6 +36,9 @@ export const TOPICS = [
 ] as const
 export type Topic = (typeof TOPICS)[number]
 
+/** The longest message read, in characters; Telegram's own limit for one message is 4096 (core.telegram.org/bots/api, 2026-08). */
+export const LONGEST_MESSAGE = 4_000
+
 /** A message understood: what it is after, narrowed by what, with the words that are left. */
 export interface Query {
   readonly intent: Intent
@@ -53,6 +56,8 @@ export interface Query {
   readonly names: readonly NameMention[]
   /** The message, or a command's words: for free-text search, citations and numbers. */
   readonly text: string
+  /** Only the first `LONGEST_MESSAGE` characters were read. */
+  readonly isCut: boolean
   /** From 1. */
   readonly page: number
   readonly language: ReplyLanguage

@@ -12,17 +12,20 @@ import { commandNamed, type Command } from './commands.ts'
 import { cuesIn } from './cues.ts'
 import { intentOf } from './intent-of.ts'
 import { isPublished } from './is-published.ts'
-import type { Query } from './query.ts'
+import { LONGEST_MESSAGE, type Query } from './query.ts'
+import { recordedHosts } from './recorded-hosts.ts'
 import { replyLanguage } from './reply-language.ts'
 import type { Signals } from './signals.ts'
 import { visibleText } from './visible-text.ts'
 
-/** The longest message read, in characters; Telegram's own limit for one message is 4096 (core.telegram.org/bots/api, 2026-08). */
-export const LONGEST_MESSAGE = 4_000
-
 /** Reads a message, in plain words or as a command, into a query. Any text of any length gives one; nothing is kept. */
 export function understand(ask: Ask, knowledge: Knowledge): Query {
-  const text = visibleText(ask.text).slice(0, LONGEST_MESSAGE)
+  const whole = visibleText(ask.text)
+  const query = read(whole.slice(0, LONGEST_MESSAGE), ask, knowledge)
+  return whole.length > LONGEST_MESSAGE ? { ...query, isCut: true } : query
+}
+
+function read(text: string, ask: Ask, knowledge: Knowledge): Query {
   const language = ask.language ?? replyLanguage(text)
   const [, word, rest = ''] = COMMAND.exec(text) ?? []
   if (word === undefined) return plainWords(text, knowledge, language)
@@ -41,13 +44,14 @@ function plainWords(text: string, knowledge: Knowledge, language: Query['languag
   const names = purpose.intent === 'lookup' && signals.names.length === 0 ? wholeAsName(text, knowledge) : signals.names
   return {
     ...purpose,
-    facets: { ...facets, persons: personsMeant(names, purpose.intent) },
+    facets: { ...facets, hosts: recordedHosts(facets.hosts, knowledge.records), persons: personsMeant(names, purpose.intent) },
     wanted,
     courts,
     measure,
     id: signals.id,
     names,
     text,
+    isCut: false,
     page: 1,
     language,
   }
@@ -58,7 +62,8 @@ function commandQuery(command: Command, rest: string, knowledge: Knowledge, lang
   const words = readCommandWords(rest)
   const read = plainWords(words.rest, knowledge, language)
   const names = command.intent === 'lookup' && words.rest ? wholeOrWithin(words.rest, read.names, knowledge) : read.names
-  const facets = merged(words.facets, read.facets)
+  const given = { ...words.facets, hosts: recordedHosts(words.facets.hosts, knowledge.records) }
+  const facets = merged(given, read.facets)
   return {
     ...read,
     intent: command.intent,

@@ -19,7 +19,10 @@ unnamed = { $count ->
    *[other] { $count } people not named
 }
 nobody-named = nobody named
-several-countries = { $count } countries
+region-EU = the EU
+region-Schengen = Schengen states
+region-CIS = the CIS
+region-Europe = Europe
 
 ## Next questions
 action-like-cases = Like cases

@@ -19,11 +19,10 @@ unnamed = { $count ->
    *[other] { $count } человек без имени
 }
 nobody-named = никто не назван
-several-countries = { $count ->
-    [one] { $count } страна
-    [few] { $count } страны
-   *[other] { $count } стран
-}
+region-EU = ЕС
+region-Schengen = страны Шенгена
+region-CIS = СНГ
+region-Europe = Европа
 
 ## Следующие вопросы
 action-like-cases = Похожие случаи

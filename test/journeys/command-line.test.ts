@@ -115,7 +115,7 @@ describe('a folder of records', () => {
     if (text !== undefined) writeFileSync(join(broken, name), text)
     const { code, stdout, stderr } = await runPanoh(['ask', '--records', text === undefined ? join(broken, name) : broken, 'x'])
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
-    expect(stderr).toContain('persons.json')
+    expect(stderr).toMatch(/persons\.json|nowhere/)
   })
 
   it('is validated by a command that names file, record, field and reason', async () => {
@@ -137,7 +137,7 @@ describe('a chat over a pipe', () => {
   it('answers every line until it is told to leave', async () => {
     const { code, stdout } = await runPanoh([], 'IRPT\nwho is Suhrob Zafar\nexit\nIRPT\n')
     expect(code).toBe(0)
-    expect(stdout.match(/grp-irpt/g)).toHaveLength(1)
+    expect(stdout.match(/· grp-irpt$/gm)).toHaveLength(1)
     expect(stdout).toContain('per-suhrob-zafar')
   })
 })

@@ -14,7 +14,8 @@ import { isSubject } from './subject.ts'
 
 /**
  * How a place is joined to the words around it. `from-people`: «activists from X»; `of-people`: «citizens of X»; `flight-…`: «fled from, to X»;
- * `requester`: «wanted by X»; `authority`: «X police»; `passage`: both ends of an arrow; `document`: «X passport», «in Tajik».
+ * `before-people`: «X exiles»; `requester`: «wanted by X»; `authority`: «X police»; `passage`: both ends of an arrow; `from-somewhere`: a «from» that depends on
+ * nothing found; `passport`: «X citizenship»; `document`: «X language», «in Tajik».
  */
 export type Bearing =
   | 'from'
@@ -28,11 +29,15 @@ export type Bearing =
   | 'arrow-to'
   | 'passage'
   | 'from-people'
+  | 'from-somewhere'
   | 'of-people'
+  | 'before-people'
+  | 'before-profession'
   | 'flight-from'
   | 'flight-to'
   | 'requester'
   | 'authority'
+  | 'passport'
   | 'document'
   | 'ethnic'
   | 'none'
@@ -81,11 +86,11 @@ function from(scene: Scene, sighting: Sighting, governor: number): Bearing {
     const person = scene.sightings.find((other) => other.form === 'nationality' && at >= other.first && at <= other.last)
     if (person !== undefined) return person.codes[0] === sighting.codes[0] ? 'from-people' : 'from'
     const about = cue(folded(scene.words, at))
-    if (about === 'people') return 'from-people'
+    if (about === 'people' || about === 'profession') return 'from-people'
     if (about === 'flight') return 'flight-from'
     if (isParted(scene.words, at)) break
   }
-  return 'from'
+  return 'from-somewhere'
 }
 
 /** «Fled to» is not «deported to»: the nearer of the two tells. */
@@ -134,12 +139,12 @@ function bySuffix(scene: Scene, { marks, last }: Sighting): Bearing {
   const { words } = scene
   const after = isParted(words, last + 1) ? undefined : postposition(folded(words, last + 1))
   if (after !== undefined && after !== 'of' && after !== 'moving') return after
-  if (marks.includes('F')) {
+  if (marks.includes('f')) {
     const flees = [last + 1, last + 2].some((at) => cue(folded(words, at)) === 'flight')
     return flees ? 'flight-from' : 'from'
   }
-  if (marks.includes('T')) return 'to'
-  return marks.includes('P') ? 'in' : 'none'
+  if (marks.includes('t')) return 'to'
+  return marks.includes('w') ? 'in' : 'none'
 }
 
 /** A bare case: «выдан Казахстаном», «выдан Узбекистану», «граждан Таджикистана». */
@@ -151,15 +156,21 @@ function byCase(scene: Scene, sighting: Sighting, governor: number): Bearing {
   return 'none'
 }
 
+const CITIZENS = /^(?:citizen|national|subject|fuqaro|фуқаро|born)/
+
 function byNextNoun({ words }: Scene, { last }: Sighting): Bearing {
   if (isParted(words, last + 1)) return 'none'
-  switch (cue(folded(words, last + 1))) {
+  const next = folded(words, last + 1)
+  const about = cue(next)
+  switch (about) {
     case 'people':
-      return 'of-people'
+      return CITIZENS.test(next) ? 'of-people' : 'before-people'
+    case 'profession':
+      return 'before-profession'
     case 'authority':
-      return 'authority'
+    case 'passport':
     case 'document':
-      return 'document'
+      return about
     case 'descent':
       return 'ethnic'
     default:

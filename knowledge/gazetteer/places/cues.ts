@@ -8,7 +8,9 @@ export type Preposition = 'from' | 'in' | 'by' | 'to' | 'against' | 'of' | 'movi
 /** What a word near a place is about. */
 export type Cue =
   | 'people'
+  | 'profession'
   | 'authority'
+  | 'passport'
   | 'document'
   | 'descent'
   | 'ethnic'
@@ -18,7 +20,7 @@ export type Cue =
   | 'compare'
   | 'territory'
 
-const words = (list: string): readonly string[] => list.split(/\s+/).filter((word) => word !== '').map((word) => fold(word))
+const words = (list: string): readonly string[] => fold(list).split(/\s+/).filter((word) => word !== '')
 
 const PREPOSITIONS: ReadonlyMap<string, Preposition> = new Map([
   ...words('from off leaving из с со от aus von vom z ze od аз iz').map((word) => [word, 'from'] as const),
@@ -70,13 +72,13 @@ const STEMS: readonly (readonly [Cue, string])[] = [
   [
     'people',
     `citizen national =nationals activist exile refugee asylum seeker opposition dissident blogger journalist migrant people =person =persons
-     =man =men =woman =women student worker oppositionist critic lawyer defender member party movement group anyone someone somebody
-     everyone everybody those applicant claimant =imam christian muslim believer famil relative child =boy =girl politician official
-     businessm banker deportee returnee detainee prisoner emigr diaspora communit =client friend brother =guy =guys =born religious alliance
+     =man =men =woman =women student worker oppositionist critic member party movement group anyone someone somebody
+     everyone everybody those applicant claimant =imam christian muslim believer famil relative child =boy =girl
+     businessm banker deportee returnee detainee prisoner emigr diaspora communit friend brother =guy =guys =born religious alliance
      writer poet cleric preacher =figure =figures suspect asylees =nationality
-     граждан активист беженц беженец оппозиц блогер журналист мигрант эмигрант диссидент правозащит заявител выходц выходец урожен студент
-     =люди =людей =людям человек мужчин женщин верующ мусульман =имам =имама политик политэмигр эксил изгнан предпринимател бизнесмен чиновник
-     адвокат =семья =семьи заключенн подданн жител =кто =кого =кому партия партии партию движени выходцы уроженц диаспор трудов
+     граждан активист беженц беженец оппозиц блогер журналист мигрант эмигрант диссидент заявител выходц выходец урожен студент
+     =люди =людей =людям человек мужчин женщин верующ мусульман =имам =имама политэмигр эксил изгнан предпринимател бизнесмен
+     =семья =семьи заключенн подданн жител =кто =кого =кому партия партии партию движени выходцы уроженц диаспор трудов
      гастарбайтер ищущ просител политзаключ
      staatsangehorig burger staatsburger fluchtling asylbewerb asylsuch asylant aktivist exil schutzsuch mensch =person =personen leute =mann
      =manner =frau =frauen jemand gefluchtet mitglied antragstell klager =opposition oppositionell journalist regimekritik gegner
@@ -87,9 +89,15 @@ const STEMS: readonly (readonly [Cue, string])[] = [
      шаҳрванд шахрванд фаъол гуреза муҳоҷир мухочир рузноманигор хабарнигор паноҳ панох муҳочир =одамон =нафар`,
   ],
   [
+    'profession',
+    `lawyer defender politician =official =officials attorney counsel =ngo =ngos expert diplomat =envoy scholar researcher
+     адвокат юрист правозащит политик чиновник эксперт дипломат
+     anwalt rechtsanwalt anwalt =ngo prawnik adwokat advokat huquqshunos ҳуқуқшунос адвокат`,
+  ],
+  [
     'authority',
     `court police authorit government prosecut ministr =law =laws judge tribunal border immigration prison =jail =jails secret securit service
-     embass consul =fsb intelligence agents =agent officer =state =states =regime president parliament airport interpol =official =officials
+     embass consul =fsb intelligence agents =agent officer =state =states =regime president parliament airport interpol
      суд =суды =суда =судов полиц власт прокурат прокурор правительств министерств миграцион =фсб =мвд =кнб =гкнб консул посольств тюрьм спецслужб
      силовик пограничн режим аэропорт президент генпрокурат
      gericht behord polizei regierung botschaft konsulat grenz gefangnis geheimdienst justiz bundesamt
@@ -98,11 +106,13 @@ const STEMS: readonly (readonly [Cue, string])[] = [
   ],
   [
     'document',
-    `language translat =version =text =summary spelling passport =visa =edition alphabet airline =transliteration
-     язык перевод паспорт =виза =визы =визу текст гражданств
-     sprach ubersetz =pass =reisepass =visum
-     jezyk tlumacz paszport =wiza =wize
-     =tili =tilida =tilda pasport =забон =забони =забонӣ паспорт`,
+    `language translat =version =text =summary spelling =edition alphabet airline =transliteration
+     язык перевод текст sprach ubersetz jezyk tlumacz =tili =tilida =tilda забон`,
+  ],
+  [
+    'passport',
+    `passport =visa =visas citizenship паспорт =виза =визы =визу гражданств =pass =reisepass =visum staatsburgerschaft
+     paszport =wiza =wize obywatelstw pasport fuqaroli фуқароли шаҳрвандии`,
   ],
   ['descent', 'origin =descent ethnicit происхожден национальност =abstammung =herkunft pochodzeni narodowosc millat миллат'],
   ['ethnic', 'ethnic этнич этническ ethnisch etniczn etnik этник қавм =stammig'],

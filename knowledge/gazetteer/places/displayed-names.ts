@@ -1,7 +1,7 @@
 import { isCountryCode } from '../../records/country-code.ts'
-import { foldedWords } from '../../search/fold.ts'
-import { tabledName } from './name-tables.ts'
-import type { TabledName } from './name-tables.ts'
+import { fold } from '../../search/fold.ts'
+import { inflectedName } from './name-tables.ts'
+import type { Sink } from './name-tables.ts'
 import type { NameLanguage } from './place-name.ts'
 
 const LOCALES = new Map<string, NameLanguage>([
@@ -28,18 +28,21 @@ const LETTERS = Array.from({ length: 26 }, (_, index) => String.fromCodePoint(65
 const codesInUse = (): readonly string[] =>
   LETTERS.flatMap((first) => LETTERS.map((second) => first + second)).filter((code) => isCountryCode(code))
 
+const MOST_WORDS = 3
+
 /** Names of one to three plain words; brackets and bars mark administrative names nobody types. */
-const isPlain = (name: string): boolean => !/[()&.–—]/.test(name) && foldedWords(name).length <= 3
+const isPlain = (folded: string): boolean => !/[()&.–—\d]/.test(folded) && folded.split(/[ -]/).length <= MOST_WORDS
 
 /** What CLDR calls every country in the languages of the users, in the nominative (unicode.org/reports/tr35/tr35-general.html, territories). */
-export function* displayedNames(): Generator<TabledName> {
+export function displayedNames(sink: Sink): void {
   const codes = codesInUse()
   for (const [locale, language] of LOCALES) {
     const names = new Intl.DisplayNames([locale], { type: 'region', fallback: 'none' })
-    for (const code of codes) {
-      const name = names.of(code)
-      if (name === undefined || !isPlain(name) || ALSO_COMMON.has(foldedWords(name).join(' '))) continue
-      yield tabledName(name, { codes: [code], form: 'country', sense: 'place', language })
+    const folded = fold(codes.map((code) => names.of(code) ?? '').join('\n')).split('\n')
+    for (const [index, code] of codes.entries()) {
+      const name = folded[index] ?? ''
+      if (name === '' || !isPlain(name) || ALSO_COMMON.has(name)) continue
+      sink(inflectedName(name, { codes: [code], form: 'country', sense: 'place', language }))
     }
   }
 }

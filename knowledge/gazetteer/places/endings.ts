@@ -6,9 +6,9 @@ type Endings = ReadonlyMap<string, Marks>
 /** «a:n y:g o» gives the endings a (nominative), y (genitive) and o; `-` is the empty ending. Folded, as the words are. Two that fold alike keep the marks of both. */
 function endings(list: string): Endings {
   const map = new Map<string, Marks>()
-  for (const item of list.split(' ')) {
+  for (const item of fold(list).split(' ')) {
     const [written = '', marks = ''] = item.split(':')
-    const ending = written === '-' ? '' : fold(written)
+    const ending = written === '-' ? '' : written
     map.set(ending, (map.get(ending) ?? '') + marks)
   }
   return map
@@ -20,14 +20,14 @@ export interface EndingRule {
   readonly endings: Endings
 }
 
-const rule = (cut: string, list: string): EndingRule => ({ cut, endings: endings(list) })
+const rule = (cut: string, list: string): EndingRule => ({ cut: fold(cut), endings: endings(list) })
 const ANY = ''
 
 const ADJECTIVE_RU = 'ий ый ого ому им ом ая ой ую ое ие их ими о и е'
 const PEOPLE_RU = '-:p а:p у:p ом:p е:p ы:p и:p ов:p ам:p ами:p ах:p ей:p'
 const LATIN_UZ =
-  '-:n ni:a ning:g ga:T ka:T qa:T da:P dan:F dagi:P dagilar:P gacha:T lik:p liklar:p liklarni:p liklarning:p de:P den:F ye:T nin:g'
-const CYRILLIC_UZ = 'ни:a нинг:g га:T ка:T қа:T да:P дан:F даги:P гача:T лик:p ликлар:p ликларни:p'
+  '-:n ni:a ning:g ga:t ka:t qa:t da:w dan:f dagi:w dagilar:w gacha:t lik:p liklar:p liklarni:p liklarning:p de:w den:f ye:t nin:g'
+const CYRILLIC_UZ = 'ни:a нинг:g га:t ка:t қа:t да:w дан:f даги:w гача:t лик:p ликлар:p ликларни:p'
 const PEOPLE_UZ_LATIN =
   '- cha i lar:p larni:p larning:p larga:p lardan:p larda:p lari:p larini:p ni:p ning:p ga:p dan:p ler:p leri:p lerin:p'
 const PEOPLE_UZ_CYRILLIC = 'ча и лар:p ларни:p ларнинг:p ларга:p лардан:p лари:p ни:p нинг:p га:p дан:p'
@@ -47,7 +47,8 @@ export const ENDING_RULES: ReadonlyMap<string, readonly EndingRule[]> = new Map(
       rule('я', 'я:n и:gdl ю:a ей:i ею:i е:dl'),
       rule('а', 'а:n ы:g и:g е:dl у:a ой:i ою:i'),
       rule('ь', 'ь:na и:gdl ью:i я:g ю:d ем:i е:l'),
-      rule('й', 'й:na я:g ю:d ем:i е:l'),
+      // Folding makes «й» «и»: after a vowel it is «Китай», after a consonant «Чили».
+      ...['ай', 'ей', 'уй', 'ый', 'ий', 'ой'].map((end) => rule(end, `${end}:na ${end.slice(0, 1)}я:g ${end.slice(0, 1)}ю:d ${end.slice(0, 1)}ем:i ${end.slice(0, 1)}е:l`)),
       rule('ы', 'ы:na ов:g -:g ам:d ами:i ах:l'),
       rule('ье', 'ье:na ья:g ью:d ьем:i ьи:l'),
       rule('о', 'о:na а:g у:d ом:i е:l'),

@@ -32,7 +32,7 @@ interface Reader {
 function isAllowed({ words, shouted }: Reader, tabled: TabledName, at: number, marks: Marks): boolean {
   if (tabled.name.condition === undefined) return true
   if (tabled.name.condition === 'capitals') return !shouted && words[at]?.text === tabled.written
-  return /[FTP]/.test(marks) || isPlacePreposition(words[at - 1]?.folded ?? '')
+  return /[ftw]/.test(marks) || isPlacePreposition(words[at - 1]?.folded ?? '')
 }
 
 /** The forms that end with `ending` after `stem`; all of one country, the first found. */
@@ -131,13 +131,18 @@ function dotted({ words }: Reader, at: number): Sighting | undefined {
   return { first: at, last, codes: [code], form: 'country', sense: 'place', marks: '', languages: ['en'] }
 }
 
+function misspelt(reader: Reader, at: number): Sighting | undefined {
+  const near = nearSpelling(reader.words[at]?.folded ?? '')
+  return near === undefined ? undefined : sighting(reader, [{ name: near.tabled.name, marks: near.marks }], at, at)
+}
+
 /** All places of a message, in order; at each word the longest name wins, and no two overlap. */
 export function findPlaces(words: readonly MessageWord[]): readonly Sighting[] {
   const shouted = words.every((word) => word.text === word.text.toUpperCase())
   const reader: Reader = { words, shouted }
   const found: Sighting[] = []
   for (let at = 0; at < words.length; ) {
-    const here = manyWords(reader, at) ?? dotted(reader, at) ?? oneWord(reader, at) ?? nearSpelling(words, at)
+    const here = manyWords(reader, at) ?? dotted(reader, at) ?? oneWord(reader, at) ?? misspelt(reader, at)
     if (here !== undefined) found.push(here)
     at = here === undefined ? at + 1 : here.last + 1
   }

@@ -30,18 +30,17 @@ function isKnown(stems: ReadonlyMap<string, readonly TabledName[]>, name: Tabled
 function build(): Lexicon {
   const stems = new Map<string, TabledName[]>()
   const phrases = new Map<string, TabledName[]>()
-  for (const name of tabledNames()) {
+  let longestStem = 0
+  const sink = (name: TabledName): void => {
     const [first] = name.leading
-    if (first === undefined) add(stems, name.last.stem, name)
-    else add(phrases, phraseKey(first), name)
+    if (first !== undefined) return add(phrases, phraseKey(first), name)
+    longestStem = Math.max(longestStem, name.last.stem.length)
+    return add(stems, name.last.stem, name)
   }
-  for (const name of displayedNames()) {
-    const [first] = name.leading
-    if (first !== undefined) add(phrases, phraseKey(first), name)
-    else if (!isKnown(stems, name)) add(stems, name.last.stem, name)
-  }
+  tabledNames(sink)
+  displayedNames((name) => (name.leading.length === 0 && isKnown(stems, name) ? undefined : sink(name)))
   for (const names of phrases.values()) names.sort((a, b) => b.leading.length - a.leading.length)
-  return { stems, phrases, longestStem: Math.max(...[...stems.keys()].map((stem) => stem.length)) }
+  return { stems, phrases, longestStem }
 }
 
 let built: Lexicon | undefined

@@ -1,4 +1,4 @@
-import { fold, foldedWords } from '../../search/fold.ts'
+import { fold } from '../../search/fold.ts'
 import { inflect } from './inflect.ts'
 import { CITY_NAMES } from './names/city-names.ts'
 import { ENGLISH_NAMES } from './names/english-names.ts'
@@ -8,7 +8,7 @@ import { REGION_NAMES } from './names/region-names.ts'
 import { RUSSIAN_NAMES } from './names/russian-names.ts'
 import { TAJIK_NAMES } from './names/tajik-names.ts'
 import { UZBEK_NAMES } from './names/uzbek-names.ts'
-import type { Condition, Inflected, NameLanguage, PlaceName, Sense } from './place-name.ts'
+import type { Inflected, NameLanguage, PlaceName, Sense } from './place-name.ts'
 import { REGION_MEMBERS } from './region-members.ts'
 import type { Region } from './region-members.ts'
 
@@ -19,6 +19,12 @@ export interface TabledName {
   readonly last: Inflected
   /** For names read only as written: the exact letters. */
   readonly written?: string | undefined
+}
+
+/** An item of a table as written and folded. */
+interface Item {
+  readonly written: string
+  readonly folded: string
 }
 
 const COLUMNS: ReadonlyMap<NameLanguage, readonly Sense[]> = new Map([
@@ -39,78 +45,103 @@ const TABLES = new Map<NameLanguage, string>([
   ['tg', TAJIK_NAMES],
 ])
 
-const rowsOf = (table: string): readonly (readonly string[])[] =>
-  table
-    .trim()
-    .split('\n')
-    .map((row) => row.split('|').map((cell) => cell.trim()))
-
-const itemsOf = (cell: string): readonly string[] => cell.split(',').map((item) => item.trim()).filter((item) => item !== '')
-
-const CONDITIONS: ReadonlyMap<string, Condition> = new Map([
-  ['!', 'capitals'],
-  ['?', 'preposition'],
-])
-
-type Named = Omit<PlaceName, 'condition'>
-
-/** Reads one item of a table: marks of condition before it, `/marks` of an exact form behind it. */
-export function tabledName(item: string, named: Named): TabledName {
-  const sign = item.slice(0, 1)
-  const bare = '!?=~'.includes(sign) ? item.slice(1) : item
-  const [written = '', marks] = bare.split('/')
-  const words = written.split(/[\s-]+/)
-  const lastWord = words.at(-1) ?? ''
-  const condition = CONDITIONS.get(sign)
-  const exact = marks !== undefined || sign === '=' || condition === 'capitals'
-  const sense = sign === '~' ? 'thing' : named.sense
-  const inflectedAs = sense === 'nothing' ? 'place' : sense
-  return {
-    name: { ...named, sense: marks?.includes('p') === true ? 'people' : sense, condition },
-    leading: words.slice(0, -1).flatMap((word) => foldedWords(word)),
-    last: exact
-      ? { stem: fold(lastWord), endings: new Map([['', marks ?? '']]) }
-      : inflect(lastWord, named.language, inflectedAs),
-    written: condition === 'capitals' ? written : undefined,
-  }
-}
-
-function* countryNames(): Generator<TabledName> {
-  for (const [language, table] of TABLES) {
-    const senses = COLUMNS.get(language) ?? []
-    for (const [code = '', ...cells] of rowsOf(table)) {
-      for (const [column, cell] of cells.entries()) {
-        const sense = senses[column] ?? 'place'
-        const form = sense === 'place' ? 'country' : 'nationality'
-        for (const item of itemsOf(cell)) yield tabledName(item, { codes: [code], form, sense, language })
-      }
-    }
-  }
-}
-
 const LANGUAGES = new Map<string, NameLanguage>([...TABLES.keys()].map((language) => [language, language]))
 const REGIONS = new Map<string, Region>([...REGION_MEMBERS.keys()].map((region) => [region, region]))
 
-/** Rows whose cells begin with the language they are in. */
-function* cellsByLanguage(table: string): Generator<readonly [key: string, language: NameLanguage, item: string]> {
-  for (const [key = '', ...cells] of rowsOf(table)) {
-    for (const cell of cells) {
-      const language = LANGUAGES.get(cell.slice(0, 2))
-      if (language === undefined) continue
-      for (const item of itemsOf(cell.slice(2))) yield [key, language, item]
-    }
+/** What takes the names as they are read. */
+export type Sink = (name: TabledName) => void
+
+/** The rows of a table as cells. A table is folded whole: folding word by word would take most of the time of the first question. */
+function eachRow(table: string, read: (key: string, cells: readonly Item[]) => void): void {
+  const folded = fold(table).trim().split('\n')
+  for (const [index, row] of table.trim().split('\n').entries()) {
+    const written = row.split('|')
+    const alike = (folded[index] ?? '').split('|')
+    const cells = written.slice(1).map((cell, column) => ({ written: cell.trim(), folded: (alike[column + 1] ?? '').trim() }))
+    read((written[0] ?? '').trim(), cells)
   }
 }
 
-/** Every name of the tables, countries first: where two names are spelled alike the earlier one is meant. */
-export function* tabledNames(): Generator<TabledName> {
-  yield* countryNames()
-  for (const [code, language, item] of cellsByLanguage(CITY_NAMES)) {
-    yield tabledName(item, { codes: [code], form: 'city', sense: 'place', language })
+/** The words before the last; a name is split at blanks and hyphens, as a message is. */
+const NO_WORDS: readonly string[] = []
+const leadingOf = (name: string, end: number): readonly string[] => (end < 0 ? NO_WORDS : name.slice(0, end).split(/[ -]+/))
+const lastGap = (name: string): number => Math.max(name.lastIndexOf(' '), name.lastIndexOf('-'))
+
+/** A name in its dictionary form, which takes the endings of its language. */
+export function inflectedName(folded: string, name: PlaceName): TabledName {
+  const gap = lastGap(folded)
+  const sense = name.sense === 'nothing' ? 'place' : name.sense
+  return { name, leading: leadingOf(folded, gap), last: inflect(folded.slice(gap + 1), name.language, sense), written: undefined }
+}
+
+/** A name that stands in the table in one exact form, with the marks given behind a stroke. */
+function exactName(folded: string, name: PlaceName, written?: string): TabledName {
+  const [form = '', marks = ''] = folded.split('/')
+  const gap = lastGap(form)
+  const last = { stem: form.slice(gap + 1), endings: new Map([['', marks]]) }
+  return { name: marks.includes('p') ? { ...name, sense: 'people' } : name, leading: leadingOf(form, gap), last, written }
+}
+
+/** A sign before the item says how it is read; most have none. */
+function signedName(item: string, written: string, named: PlaceName): TabledName {
+  const bare = item.slice(1)
+  switch (item.slice(0, 1)) {
+    case '!':
+      return exactName(bare, { ...named, condition: 'capitals' }, written.slice(1))
+    case '?':
+      return inflectedName(bare, { ...named, condition: 'preposition' })
+    case '~':
+      return inflectedName(bare, { ...named, sense: 'thing' })
+    default:
+      return exactName(bare, named)
   }
-  for (const [key, language, item] of cellsByLanguage(REGION_NAMES)) {
-    const region = REGIONS.get(key)
-    const codes = region === undefined ? [] : (REGION_MEMBERS.get(region) ?? [])
-    yield tabledName(item, { codes, form: 'region', sense: region === undefined ? 'nothing' : 'place', language, region })
+}
+
+const SIGNS = '!?~='
+
+/** The items of a cell, parted by commas, as names. */
+function eachName({ written, folded }: Item, named: PlaceName, sink: Sink): void {
+  if (folded === '') return
+  const asWritten = written.split(',')
+  for (const [index, spaced] of folded.split(',').entries()) {
+    const item = spaced.trim()
+    if (SIGNS.includes(item.slice(0, 1))) sink(signedName(item, (asWritten[index] ?? '').trim(), named))
+    else sink(item.includes('/') ? exactName(item, named) : inflectedName(item, named))
   }
+}
+
+function countryNames(sink: Sink): void {
+  for (const [language, table] of TABLES) {
+    const senses = COLUMNS.get(language) ?? []
+    eachRow(table, (code, cells) => {
+      for (const [column, cell] of cells.entries()) {
+        const sense = senses[column] ?? 'place'
+        eachName(cell, { codes: [code], form: sense === 'place' ? 'country' : 'nationality', sense, language }, sink)
+      }
+    })
+  }
+}
+
+/** Rows whose cells begin with the language they are in. */
+function namesByLanguage(table: string, named: (key: string) => Omit<PlaceName, 'language'>, sink: Sink): void {
+  eachRow(table, (key, cells) => {
+    for (const { written, folded } of cells) {
+      const language = LANGUAGES.get(folded.slice(0, 2))
+      if (language === undefined) continue
+      eachName({ written: written.slice(2), folded: folded.slice(2).trim() }, { ...named(key), language }, sink)
+    }
+  })
+}
+
+function regionNamed(key: string): Omit<PlaceName, 'language'> {
+  const region = REGIONS.get(key)
+  if (region === undefined) return { codes: [], form: 'region', sense: 'nothing' }
+  return { codes: REGION_MEMBERS.get(region) ?? [], form: 'region', sense: 'place', region }
+}
+
+/** Reads every name of the tables, countries first: where two names are spelled alike the earlier one is meant. */
+export function tabledNames(sink: Sink): void {
+  countryNames(sink)
+  namesByLanguage(CITY_NAMES, (code) => ({ codes: [code], form: 'city', sense: 'place' }), sink)
+  namesByLanguage(REGION_NAMES, regionNamed, sink)
 }

@@ -7,7 +7,7 @@ export type NameLanguage = 'en' | 'ru' | 'de' | 'pl' | 'uz' | 'tg'
 export type Sense = 'place' | 'thing' | 'people' | 'either' | 'nothing'
 
 /**
- * What an ending tells. Cases as letters: n g d a i l as in grammar; F away from, T towards, P at (Uzbek suffixes);
+ * What an ending tells. Cases as letters: n g d a i l as in grammar; f away from, t towards, w where (Uzbek suffixes);
  * p: this form is of people («tajiks»). Empty: it tells nothing.
  */
 export type Marks = string

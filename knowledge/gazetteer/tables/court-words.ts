@@ -11,7 +11,7 @@ const COURT = 'court/court\'s/суд/суда/суде/суду/gericht/gerichts
 export const COURT_WORDS: readonly PhraseEntry<Meaning>[] = [
   [
     court('ECtHR'),
-    `ecthr | ^echr | echr judgment~/case~/ruling~/decision~/court | strasbourg | strasbourg court | european court | european court of human rights | the european court | strassburg~ | straßburg~ | egmr | europäisch* gerichtshof* für menschenrechte | menschenrechtsgerichtshof*
+    `решени* еспч | практик* еспч | ecthr | ^echr | echr judgment~/case~/ruling~/decision~/court | strasbourg | strasbourg court | european court | european court of human rights | the european court | strassburg~ | straßburg~ | egmr | europäisch* gerichtshof* für menschenrechte | menschenrechtsgerichtshof*
      cedh | ^cour européenne | etpc | etpcz | ^ept | europejski* trybunał* praw człowieka | trybunał* praw człowieka | trybunał* w strasburgu | strasburg* | strasburgu
      еспч | европейск* суд/суда/суде/суду/судом | европейск* суд/суда/суде/суду/судом по правам человека | страсбург* | страсбургск* суд/суда/суде/суду/судом | aihm | avrupa insan hakları
      inson huquqlari boʻyicha yevropa sudi | yevropa sudi* | европа суди* | додгоҳи аврупо* | суди аврупо* | суди аврупоии ҳуқуқи инсон`,
@@ -61,7 +61,8 @@ export const COURT_WORDS: readonly PhraseEntry<Meaning>[] = [
     `judgment* | judgement* | ruling | rulings | court decision~ | court ruling~ | court case~ | court practice | court order~ | case law | caselaw | jurisprudence | jurisprudenc* | legal precedent~ | judicial precedent~ | precedent~ of .. court
      cases against | cases v | cases vs | lawsuits | urteil | urteile | urteilen | gerichtsurteil* | gerichtsentscheidung* | gerichtsbeschl* | entscheidungen | beschlüsse | beschluss | rechtsprechung* | judikatur*
      wyrok | wyroki | wyroków | wyrokach | wyrokami | wyroku | orzecz* | orzeczn* | orzeczeni* | postanowieni* sąd*
-     решени* .. суд/суда/судов | решени* еспч | решения | решений | решениях | решение | постановлени* | судебн* решен*/практик*/акт*/дел* | судебн* прецедент* | практик* .. суд/суда/судов | практик* еспч | дела против | дел против | дело против | юриспруденц*
+     решени* .. суд/суда/судов | решения | решений | решениях | решение | постановлени* | судебн* решен*/практик*/акт*/дел* | судебн* прецедент* | практик* .. суд/суда/судов | дела против | дел против | дело против | юриспруденц*
+     wydał/wydały/wydali/wydała/wydaje .. wyrok*/orzeczen*
      sud qaror* | sud hukm* | qarorlari | суд қарор* | суд ҳукм* | қарор* .. суд* | қарор* .. додгоҳ* | ҳукм* .. суди аврупо* | қарорҳо*`,
   ],
   [{ kind: 'signal', signal: 'court' }, `court | court's | tribunal | judge | judges | суд | суда | суде | судом | суду | судья | судьи | трибунал* | gericht | gerichts | richter | sąd | sądu | sądzie | sądem | sędzi* | додгоҳ | sud | sudi | суди`],

@@ -88,7 +88,7 @@ export const REMOVAL_WORDS: readonly PhraseEntry<Meaning>[] = [
      выдал*/выдан*/выдать/выдают/выдаёт/выдача/выдачи/выдачу/выдаче .. паспорт*/паспортов/визу/визы/виз/документ*/убежищ*/справк*/ордер*/санкци*/разрешен*/удостоверен*/вид
      паспорт*/виза/визу/визы/документ*/справк*/ордер .. выдан/выдана/выданы/выдано/выдали
      забрал* .. паспорт*/документ*/телефон*
-     wydał/wydali/wydała/wydaje/wydają .. wyrok*/decyzj*/orzeczen*/postanowien*/paszport*/wiz* | wydanie/wydania .. wyroku/decyzji/paszportu/wizy/opinii
+     wydał/wydali/wydała/wydaje/wydają .. decyzj*/postanowien*/paszport*/wiz* | wydanie/wydania .. wyroku/decyzji/paszportu/wizy/opinii
      hujjat* .. topshir* | ariza topshir* | ҳужжат* .. топшир* | ариза топшир*`,
   ],
 ]

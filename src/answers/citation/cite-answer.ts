@@ -1,13 +1,13 @@
 import { cite } from '../../../knowledge/citations/cite.ts'
 import type { CitationSubject } from '../../../knowledge/citations/citation.ts'
 import { CITATION_STYLES, type CitationStyle } from '../../../knowledge/citations/citation-style.ts'
-import { findCases } from '../../../knowledge/citations/find-case.ts'
 import { withSymbol } from '../../../knowledge/citations/parallel-citations.ts'
 import { readStyle } from '../../../knowledge/citations/read-style.ts'
 import { isAdverse } from '../../../knowledge/removals/case-signals.ts'
 import { plain, strong, type Line } from '../../reply/line.ts'
 import type { Reply } from '../../reply/reply.ts'
 import { replyOf, type Answering } from '../answering.ts'
+import { casesMeant } from './cases-meant.ts'
 import { titleOf } from '../record/title-of.ts'
 
 /** A citation to copy, in the style asked for, and in the others below it. */
@@ -59,7 +59,7 @@ function otherStyles({ words }: Answering, subject: CitationSubject, shown: Cita
 }
 
 function subjectsOf({ query, knowledge }: Answering): readonly CitationSubject[] {
-  const named = query.id ? [query.id] : findCases(query.text, knowledge.records).map(({ id }) => id)
+  const named = query.id ? [query.id] : casesMeant(query.text, knowledge.records).ids
   return named.flatMap((id) => {
     const entry = knowledge.records.find(id)
     return entry?.type === 'case' || entry?.type === 'unread-citation' || entry?.type === 'source' ? [entry] : []

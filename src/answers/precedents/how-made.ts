@@ -1,3 +1,4 @@
+import { regionOf } from '../../../knowledge/gazetteer/places/region-of.ts'
 import type { Words } from '../../locales/words.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { conditionsOf, type Condition, type Narrowing } from './condition.ts'
@@ -19,13 +20,11 @@ export function conditionTexts(narrowing: Narrowing, words: Words, { records }: 
   return new Map(conditionsOf(narrowing).toReversed().map((condition) => [condition, texts[condition]()]))
 }
 
-/** The Union's members are many: a list that holds them all is named, not listed. */
+/** A region's members are many: a list that stands for one is named by it. */
 export function hostsText(hosts: readonly string[], words: Words): string {
-  if (hosts.length <= 6) return words.list(hosts.map(words.country))
-  return hosts.length === EU_MEMBERS ? words.country('EU') : words.say('several-countries', { count: hosts.length })
+  const region = regionOf(hosts)
+  return region ? words.say(`region-${region}`) : words.list(hosts.map(words.country))
 }
-
-const EU_MEMBERS = 27
 
 function outcomeText(outcome: Narrowing['facets']['outcome'], words: Words): string {
   if (outcome === null) return ''

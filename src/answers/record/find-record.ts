@@ -1,8 +1,8 @@
-import { findCases } from '../../../knowledge/citations/find-case.ts'
 import { SEARCHED_BY_WORDS } from '../../../knowledge/search/search-index.ts'
 import { plain, strong } from '../../reply/line.ts'
 import type { Reply } from '../../reply/reply.ts'
 import { replyOf, type Answering } from '../answering.ts'
+import { casesMeant } from '../citation/cases-meant.ts'
 import { lookUp } from '../person/look-up.ts'
 import { inCircumstances } from '../precedents/in-circumstances.ts'
 import { recordReply } from './record.ts'
@@ -12,20 +12,14 @@ import { severalRecords } from './several-records.ts'
 export function findRecord(answering: Answering): Reply {
   const { query, knowledge } = answering
   if (query.id) return byId(answering, query.id)
-  const cases = findCases(query.text, knowledge.records)
-  const [best] = cases
-  const strongest = cases.filter(({ score }) => best && score >= best.score - CLOSE && score >= NAMED)
-  if (best && best.score >= BY_NUMBER_OR_NAME) return ofIds(answering, strongest.map(({ id }) => id))
+  const cases = casesMeant(query.text, knowledge.records)
+  if (cases.isSure) return ofIds(answering, cases.ids)
   const acts = actsMeant(answering)
+  if (acts.length > 0 && query.facets.types.length > 0) return ofIds(answering, acts)
+  if (cases.ids.length > 0) return ofIds(answering, cases.ids)
   if (acts.length > 0) return ofIds(answering, acts)
-  if (strongest.length > 0) return ofIds(answering, strongest.map(({ id }) => id))
   return query.names.length > 0 ? lookUp(answering) : byWords(answering)
 }
-
-/** Scores of `findCases`: all applicants named; named beside the respondent, or by number; and what is no real difference. */
-const NAMED = 0.5
-const BY_NUMBER_OR_NAME = 0.6
-const CLOSE = 0.04
 
 function byId(answering: Answering, id: string): Reply {
   const entry = answering.knowledge.records.find(id)

@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { z } from 'zod'
-import { caseSchema } from '../../../knowledge/records/case.ts'
-import { personSchema } from '../../../knowledge/records/person.ts'
+import { loadRecords } from '../../../knowledge/records/load-records.ts'
 import { recordSet } from '../../../knowledge/records/record-set.ts'
 import type { RecordLists, RecordSet } from '../../../knowledge/records/record-set.ts'
-import { sourceSchema } from '../../../knowledge/records/source.ts'
-import { unreadCitationSchema } from '../../../knowledge/records/unread-citation.ts'
+import type { Case } from '../../../knowledge/records/case.ts'
+import type { JudgmentSubject } from '../../../knowledge/citations/citation.ts'
 
 const NOTHING: RecordLists = {
   persons: [],
@@ -19,21 +16,61 @@ const NOTHING: RecordLists = {
   unreadCitations: [],
 }
 
-/** The seeds that citations are made of. */
-export const SEEDS: RecordSet = recordSet({
-  ...NOTHING,
-  cases: read('cases.json', caseSchema),
-  persons: read('persons.json', personSchema),
-  sources: read('sources.json', sourceSchema),
-  unreadCitations: read('citations-outcome-unread.json', unreadCitationSchema),
-})
+/** The project's own records. */
+export const SEEDS: RecordSet = seeds()
+
+/** Every case and unread citation of the seeds. */
+export const JUDGMENTS: readonly JudgmentSubject[] = [
+  ...SEEDS.cases.map((record) => ({ type: 'case', record }) as const),
+  ...SEEDS.unreadCitations.map((record) => ({ type: 'unread-citation', record }) as const),
+]
+
+/** A judgment of the seeds by its id. */
+export function judgment(id: string): JudgmentSubject {
+  const subject = JUDGMENTS.find(({ record }) => record.id === id)
+  if (subject === undefined) throw new Error(`The seeds hold no judgment ${id}`)
+  return subject
+}
 
 /** A record set of these alone. */
 export function recordsOf(lists: Partial<RecordLists>): RecordSet {
   return recordSet({ ...NOTHING, ...lists })
 }
 
-function read<T extends z.ZodType>(file: string, schema: T): z.infer<T>[] {
-  const path = new URL(`../../../seeds/${file}`, import.meta.url)
-  return z.array(schema).parse(JSON.parse(readFileSync(path, 'utf8')))
+/** A plainly invented case: the fields given over those of a judgment on Examplov. */
+export function inventedCase(fields: Partial<Case>): Case {
+  return {
+    id: 'case-invented',
+    court: 'ECtHR',
+    name: 'Examplov v. Russia',
+    reference: '11111/11',
+    ecli: null,
+    itemid: null,
+    date: '2015-05-21',
+    finalOn: null,
+    respondent: 'RU',
+    respondentLeftConvention: null,
+    origins: ['UZ'],
+    persons: [],
+    removalType: 'extradition',
+    removalCarriedOut: 'no',
+    outcome: 'violation',
+    direction: 'favourable',
+    interimMeasure: 'unknown',
+    provisionsViolated: ['ECHR Art. 3'],
+    provisionsNotViolated: [],
+    formation: null,
+    importance: null,
+    holding: 'Invented for a test.',
+    consequence: null,
+    laterTreatment: [],
+    sources: ['src-invented'],
+    ...fields,
+  }
+}
+
+function seeds(): RecordSet {
+  const loaded = loadRecords(new URL('../../../seeds', import.meta.url).pathname)
+  if (!loaded.ok) throw new Error(`The seeds do not load: ${JSON.stringify(loaded.faults.slice(0, 3))}`)
+  return loaded.records
 }

@@ -17,6 +17,7 @@ const NO_QUERY: Query = {
   id: null,
   names: [],
   text: '',
+  isCut: false,
   page: 1,
   language: 'en',
 }
