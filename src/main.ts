@@ -33,7 +33,11 @@ async function chat(): Promise<ExitCode> {
   const language = /^ru/i.test(env['LC_ALL'] ?? env['LC_MESSAGES'] ?? env['LANG'] ?? '') ? 'ru' : 'en'
   const words = wordsOf(language)
   const { persons, cases } = opened.records
-  const greeting = words.say('greeting', { persons: persons.length, cases: cases.length, date: words.date(opened.today) })
+  const greeting = words.say('greeting', {
+    persons: persons.length,
+    cases: cases.length,
+    date: words.date(opened.today),
+  })
   const adapter = terminal({ stdin, stdout, env, greeting, completions, reportFault: bot.reportFault })
   await adapter.start(bot.answer)
   return EXIT.answered

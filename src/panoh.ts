@@ -24,9 +24,9 @@ export interface Answer {
 
 /** The bot, free of any platform: a question in, an answer out. It keeps nothing between two questions. */
 export interface Panoh {
-  answer(ask: Ask): Answer
+  readonly answer: (ask: Ask) => Answer
   /** Writes a line about a fault, without a word of what was asked, and gives the reference that finds it. */
-  reportFault(fault: unknown): string
+  readonly reportFault: (fault: unknown) => string
 }
 
 export interface PanohOptions {
@@ -42,7 +42,11 @@ export function panoh({ records, today, log }: PanohOptions): Panoh {
   return {
     answer: (ask) => {
       const query = understand(ask, knowledge)
-      return { intent: query.intent, facets: facetsOfIntent(query.intent, query.facets), reply: answerQuery(answering(query, knowledge)) }
+      return {
+        intent: query.intent,
+        facets: facetsOfIntent(query.intent, query.facets),
+        reply: answerQuery(answering(query, knowledge)),
+      }
     },
     reportFault: (fault) => reportFault(fault, log),
   }

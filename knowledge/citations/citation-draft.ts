@@ -12,12 +12,16 @@ type ReferenceSign = Extract<CitationSign, { type: 'reference' }>
 const JOINS_NUMBERS = /^[\s,;&+]*(?:(?:and|и|und|et|i|ve|та)\s)?\s*(?:nos?\.?|№|nr\.?|n°)?\s*$/i
 const AND = /(?:^|[\s,])(?:and|и|und|et|i|ve|та|&)\s/i
 
+/** A citation has fewer signs; what follows begins another draft, so that no text costs more than its length. */
+const MOST_SIGNS = 40
+
 /** Parts the signs of a text into citations: each has at most one “A v. B”, one case number or joined ones, and stays within a sentence. */
 export function draftCitations(text: string, signs: readonly CitationSign[]): readonly CitationDraft[] {
   const drafts: CitationSign[][] = []
-  for (const sign of signs) {
+  for (const [place, sign] of signs.entries()) {
     const draft = drafts.at(-1)
-    if (draft === undefined || opensNext(text, draft, sign)) drafts.push([sign])
+    const leads = leadsToCase(text, sign, signs[place + 1])
+    if (draft === undefined || draft.length >= MOST_SIGNS || opensNext(text, draft, sign, leads)) drafts.push([sign])
     else draft.push(sign)
   }
   return drafts
@@ -33,17 +37,23 @@ export function hasCore(draft: CitationDraft): boolean {
   return draft.some((sign) => sign.type === 'parties' || sign.type === 'reference')
 }
 
-function opensNext(text: string, draft: CitationDraft, sign: CitationSign): boolean {
+function opensNext(text: string, draft: CitationDraft, sign: CitationSign, leads: boolean): boolean {
   const parted = separation(text, endOf(draft), sign.start)
   if (isTightList(text, draft, sign)) return false
   if (parted === 'break') return true
-  if (parted === 'sentence') return !isFollowUp(draft, sign)
+  if (parted === 'sentence') return leads || !isFollowUp(draft, sign)
   if (sign.type === 'parties') return draft.some(isParties) || hasNameBeforeNumber(text, draft)
   if (sign.type === 'reference') return isAnotherCase(text, draft, sign, parted === 'line')
   if (sign.type === 'court')
     return hasCore(draft) && draft.some((other) => other.type === 'court' && other.key !== sign.key)
   if (sign.type === 'finding') return hasCore(draft) && draft[0]?.type === 'finding'
   return false
+}
+
+/** “No violation of Article 3 in Latipov v. Russia”: what was found stands before its case. */
+function leadsToCase(text: string, sign: CitationSign, next: CitationSign | undefined): boolean {
+  if (sign.type !== 'finding' || next === undefined || !hasCore([next])) return false
+  return separation(text, sign.end, next.start) === 'none'
 }
 
 /** What a court found, and where, may stand in the sentence after the citation. */

@@ -1,5 +1,5 @@
 import { foldLetters } from './fold-letters.ts'
-import { STATE_BEGINNINGS } from './states.ts'
+import { stateBeginningsFor } from './states.ts'
 
 /** A state read at the start of a text; `length` in characters of that text. */
 export interface StateReading {
@@ -10,7 +10,7 @@ export interface StateReading {
 const WORDS_IN_A_STATE = 5
 const ARTICLE = /^(?:the|la|le|les|der|die|das|den|dem|republic of|republique de|република|республики|республика) /
 
-/** The state that a text begins with, in any of the languages and cases of `STATE_BEGINNINGS`; undefined for other words. */
+/** The state that a text begins with, in any of the languages and cases of `states.ts`; undefined for other words. */
 export function stateAtStart(text: string): StateReading | undefined {
   const words = text.slice(0, 80).match(/[\p{L}\p{M}.'’-]+|\s+|[^\p{L}\p{M}\s]/gu) ?? []
   const end = words.findIndex((word, place) => !/^[\s\p{L}]/u.test(word) || place >= WORDS_IN_A_STATE * 2 - 1)
@@ -29,7 +29,7 @@ export function stateNamed(phrase: string): string | undefined {
     .replace(/\s+/g, ' ')
     .replace(/[.'’]+$/, '')
     .replace(ARTICLE, '')
-  return STATE_BEGINNINGS.find(({ beginning }) => isInflection(folded, beginning))?.state
+  return stateBeginningsFor(folded).find(({ beginning }) => isInflection(folded, beginning))?.state
 }
 
 /** Polish adds up to two letters to the beginnings listed, Russian up to four; abbreviations are never inflected. */

@@ -81,9 +81,22 @@ const WRITTEN = {
   UZ: 'uzbekistan|ouzbekistan|usbekistan|узбекистан|ozbekistan|ozbekiston|uzbekiston|ўзбекистон',
 } satisfies Readonly<Record<string, string>>
 
-/** ISO 3166-1 alpha-2 and the beginnings under which that state is found, longest first. */
-export const STATE_BEGINNINGS: readonly { readonly state: string; readonly beginning: string }[] = Object.entries(
-  WRITTEN,
-)
+export interface StateBeginning {
+  /** ISO 3166-1 alpha-2. */
+  readonly state: string
+  /** Folded, as `russia` or `росси`. */
+  readonly beginning: string
+}
+
+const BEGINNINGS: readonly StateBeginning[] = Object.entries(WRITTEN)
   .flatMap(([state, names]) => names.split('|').map((name) => ({ state, beginning: foldLetters(name) })))
   .sort((a, b) => b.beginning.length - a.beginning.length)
+
+/** The beginnings that share their first two letters with a folded phrase, longest first. */
+export function stateBeginningsFor(phrase: string): readonly StateBeginning[] {
+  return BY_FIRST_LETTERS.get(phrase.slice(0, 2)) ?? []
+}
+
+const BY_FIRST_LETTERS: ReadonlyMap<string, readonly StateBeginning[]> = Map.groupBy(BEGINNINGS, ({ beginning }) =>
+  beginning.slice(0, 2),
+)

@@ -24,7 +24,7 @@ export function actsMeant(
   const carriedOut = removals.filter(({ fate }) => fate !== 'awaited' && fate !== 'halted')
   const types = new Set<IncidentType>()
   const fates: OutcomeType[] = []
-  for (const act of phrases.acts) {
+  for (const act of phrases.acts.filter((each) => !isCharge(each, phrases))) {
     const alternative = removals.some(({ found }) => areAlternatives(found, act, words))
     const fate = act.meaning.fate
     if (carriedOut.length === 0 || fate === null || alternative) for (const type of act.meaning.types) types.add(type)
@@ -44,6 +44,11 @@ function areAlternatives(one: Found, other: Found, words: readonly MessageWord[]
   const [first, second] = one.first < other.first ? [one, other] : [other, one]
   const between = words.slice(first.last + 1, second.first)
   return between.length <= 2 && between.some((word) => STRICT_OR.has(word.folded))
+}
+
+/** «Accused of murder»: what the origin state says that the person did. */
+function isCharge(act: Found<'act'>, phrases: MessagePhrases): boolean {
+  return phrases.signals.some(({ meaning, last }) => meaning.signal === 'charge' && last < act.first && act.first - last <= 3)
 }
 
 function isNegated(fate: Found<'fate'>, phrases: MessagePhrases): boolean {

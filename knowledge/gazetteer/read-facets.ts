@@ -12,7 +12,7 @@ import { readMeasure } from './read-measure.ts'
 import { readOutcome } from './read-outcome.ts'
 import { readProvisions } from './read-provisions.ts'
 import { readWanted } from './read-wanted.ts'
-import { refusedRequests, removalsMeant, removalTypes } from './removals-meant.ts'
+import { decidedRequests, removalsMeant, removalTypes } from './removals-meant.ts'
 import { statesAsked } from './states-asked.ts'
 import { usedPhrases, usedRanges, type UsedWords } from './used-ranges.ts'
 
@@ -47,7 +47,7 @@ export function readFacets(text: string, known: FacetGrounds): FacetReading {
     },
     wanted: decided.wanted,
     courts: decided.courts,
-    measure: readMeasure(phrases),
+    measure: readMeasure(phrases, dates.at.length > 0),
     elsewhere: places.elsewhere,
     used: usedRanges(words, [
       ...named.map(({ at }): UsedWords => ({ at, as: 'group' })),
@@ -67,7 +67,7 @@ function decisionAsked(
   phrases: MessagePhrases,
   { places, provisions }: { readonly places: PlaceReading; readonly provisions: readonly string[] },
 ): Decided {
-  const refused = refusedRequests(words, phrases)
+  const refused = decidedRequests(words, phrases)
   const removals = [...removalsMeant(words, phrases), ...refused]
   const acts = actsMeant(words, { ...phrases, acts: phrases.acts.filter(({ first }) => !refused.some(({ found }) => found.first === first)) }, removals)
   const courts = readCourts(phrases, places.mentions)

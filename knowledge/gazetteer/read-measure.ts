@@ -2,16 +2,16 @@ import type { Measure } from '../records/statistic.ts'
 import { says, type MessagePhrases } from './message-phrases.ts'
 
 /**
- * The published figure that a message asks for. «How many were deported» counts our own records and is none; only
- * «official figures of deportations» is.
+ * The published figure that a message asks for. «How many were deported» counts our own records and is none;
+ * «official figures of deportations» and «how many were deported in 2016» are, because figures are published for a period.
  */
-export function readMeasure(phrases: MessagePhrases): Measure | null {
+export function readMeasure(phrases: MessagePhrases, isDated: boolean): Measure | null {
   const counting = says(phrases, 'counting')
   const measure = phrases.measures.find(({ meaning }) => counting || !meaning.counted)?.meaning.measure
   if (measure === 'residents-abroad' && !counting) return null
   if (measure) return measure
   if (!counting) return null
-  if (phrases.removals.length > 0) return says(phrases, 'published') ? 'removals' : null
+  if (phrases.removals.length > 0) return says(phrases, 'published') || (isDated && !says(phrases, 'own-records')) ? 'removals' : null
   return measureOfActs(phrases)
 }
 

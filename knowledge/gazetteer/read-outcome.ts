@@ -19,7 +19,7 @@ export function readOutcome(grounds: OutcomeGrounds): Facets['outcome'] {
   const { phrases } = grounds
   const decided = phrases.courtOutcomes.map(({ meaning }) => meaning.outcome)
   if (decided.includes('adverse')) return 'adverse'
-  return interimMeasure(grounds) ?? decided[0] ?? aboutRemoval(grounds) ?? oneFate(grounds.fates) ?? violation(grounds)
+  return interimMeasure(grounds) ?? decided[0] ?? aboutRemoval(grounds) ?? quashed(grounds) ?? oneFate(grounds.fates) ?? violation(grounds)
 }
 
 function interimMeasure({ phrases, courts }: OutcomeGrounds): InterimMeasure | null {
@@ -40,6 +40,11 @@ function aboutRemoval({ removals, courts }: OutcomeGrounds): Facets['outcome'] {
   if (removals.some(({ fate }) => fate === 'halted')) return international ? 'violation' : 'removal-halted'
   if (removals.some(({ fate }) => fate === 'allowed')) return international ? 'no-violation' : 'removal-upheld'
   return null
+}
+
+/** What a court set aside without a removal named: a refusal of asylum, sent back to be decided again. */
+function quashed({ phrases }: OutcomeGrounds): Facets['outcome'] {
+  return says(phrases, 'quashed') && (says(phrases, 'court') || says(phrases, 'courts') || says(phrases, 'asylum') || phrases.courts.length > 0) ? 'remitted' : null
 }
 
 /** A named provision says by itself what was violated. */

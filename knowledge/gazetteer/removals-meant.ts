@@ -1,4 +1,5 @@
 import type { IncidentType } from '../records/incident.ts'
+import type { Meaning, Signal } from './meaning.ts'
 import type { Found, MessagePhrases } from './message-phrases.ts'
 import type { MessageWord } from './message-words.ts'
 
@@ -23,19 +24,20 @@ export function removalsMeant(words: readonly MessageWord[], phrases: MessagePhr
   return phrases.removals.map((found) => ({ found, fate: fateOf(found, words, phrases) }))
 }
 
-/** «The extradition request was rejected»: the extradition was stopped. */
-export function refusedRequests(words: readonly MessageWord[], phrases: MessagePhrases): readonly RemovalMeant[] {
-  return phrases.acts
-    .filter(({ meaning }) => meaning.types.includes('extradition-request'))
-    .map((act) => ({ ...act, meaning: EXTRADITION }))
-    .map((found) => ({ found, fate: fateOf(found, words, phrases) }))
-    .filter(({ fate }) => fate === 'halted' || fate === 'allowed')
+/** «The extradition request was rejected», «отменил решение о депортации»: the removal that was asked for or ordered, decided upon. */
+export function decidedRequests(words: readonly MessageWord[], phrases: MessagePhrases): readonly RemovalMeant[] {
+  return phrases.acts.flatMap((act) => {
+    const type = act.meaning.types.includes('extradition-request') ? 'extradition' : act.meaning.types.includes('removal-order') ? 'deportation' : undefined
+    if (!type) return []
+    const meaning: Extract<Meaning, { kind: 'removal' }> = { kind: 'removal', types: [type], listed: false }
+    const found = { ...act, meaning }
+    const fate = fateOf(found, words, phrases)
+    return fate === 'halted' || fate === 'allowed' ? [{ found, fate }] : []
+  })
 }
 
-const EXTRADITION = { kind: 'removal', types: ['extradition'], listed: false } as const
-
 function fateOf(found: Found<'removal'>, words: readonly MessageWord[], phrases: MessagePhrases): RemovalMeant['fate'] {
-  const near = (signal: 'refusal' | 'negation' | 'allowed' | 'pending', before: number, after: number): boolean =>
+  const near = (signal: Signal, before: number, after: number): boolean =>
     phrases.signals.some(
       (each) =>
         each.meaning.signal === signal &&
@@ -43,7 +45,7 @@ function fateOf(found: Found<'removal'>, words: readonly MessageWord[], phrases:
           (each.first > found.last && each.first - found.last - 1 <= after)),
     )
   const after = found.at.some((place) => isNoun(words[place])) ? AFTER : -1
-  if (near('refusal', BEFORE, after) || near('negation', 1, -1)) return 'halted'
+  if (near('refusal', BEFORE, after) || near('quashed', BEFORE, after) || near('negation', 1, -1)) return 'halted'
   if (near('allowed', BEFORE, after)) return 'allowed'
   const custody = phrases.acts.some((act) => act.last < found.first && act.meaning.fate === 'detained')
   return custody && near('pending', 1, -1) ? 'awaited' : 'carried-out'

@@ -39,13 +39,19 @@ export function findIn(search: NameSearch, text: string, taken: readonly TextRan
   const isBare = words.length <= 6 && !words.some((word) => isTaken(word) || isPlainWord(word.written))
   if (isBare) {
     const outcome = lookUp(search, cut)
-    const found = outcome.outcome === 'sure' || outcome.outcome === 'list'
+    const found = outcome.outcome === 'list' || (outcome.outcome === 'sure' && !outcome.match.how.includes('word-added'))
     if (found || (outcome.outcome === 'refused' && words.length < 3)) return [mention(words, cut, outcome)]
   }
   const read = words.map((word): ReadWord => ({ ...word, part: isTaken(word) ? 'none' : partOf(search, word, cache) }))
   const found = nameRuns(read, cut).flatMap((run) => mentionsOf(search, run, cut, cache))
-  if (found.length === 0 && isBare && words.length > 1 && words.some(({ capital }) => capital)) return [mention(words, cut, lookUp(search, cut))]
+  if (found.length === 0 && isBare && words.length > 1) return wholeText(search, words, cut)
   return found.slice(0, MOST_MENTIONS)
+}
+
+/** A short text in which no name stands out may still be one: in capitals, or one that fits. */
+function wholeText(search: NameSearch, words: readonly TextWord[], text: string): NameMention[] {
+  const whole = mention(words, text, lookUp(search, text))
+  return isFinding(whole) || words.some(({ capital }) => capital) ? [whole] : []
 }
 
 function mention(words: readonly TextWord[], text: string, outcome: NameOutcome): NameMention {

@@ -36,18 +36,18 @@ export type RecordType = Entry['type']
 
 /** A valid, immutable set of records, with the joins by id that every answer needs. Build one with `recordSet`. */
 export interface RecordSet extends RecordLists {
-  find(id: string): Entry | undefined
-  person(id: string): Person | undefined
-  incident(id: string): Incident | undefined
-  case(id: string): Case | undefined
-  group(id: string): Group | undefined
-  source(id: string): Source | undefined
+  readonly find: (id: string) => Entry | undefined
+  readonly person: (id: string) => Person | undefined
+  readonly incident: (id: string) => Incident | undefined
+  readonly case: (id: string) => Case | undefined
+  readonly group: (id: string) => Group | undefined
+  readonly source: (id: string) => Source | undefined
   /** Acts that name the person, in the files' order. */
-  incidentsOf(personId: string): readonly Incident[]
-  casesOf(personId: string): readonly Case[]
-  membersOf(groupId: string): readonly Person[]
+  readonly incidentsOf: (personId: string) => readonly Incident[]
+  readonly casesOf: (personId: string) => readonly Case[]
+  readonly membersOf: (groupId: string) => readonly Person[]
   /** Disagreements about any field of the record. */
-  conflictsAbout(id: string): readonly Conflict[]
+  readonly conflictsAbout: (id: string) => readonly Conflict[]
 }
 
 /** Joins lists that `loadRecords` has validated. */

@@ -31,14 +31,16 @@ export function searchDocuments(records: RecordSet): readonly SearchDocument[] {
       places: [host, origin].map(place).join(' '),
       text: `${description} ${outcome?.note ?? ''}`,
     })),
-    ...records.cases.map(({ id, name, reference, court, persons, respondent, origins, holding, consequence, date }) => ({
-      id,
-      type: 'case' as const,
-      title: `${name} ${reference ?? ''} ${date?.slice(0, 4) ?? ''}`,
-      names: `${namesOf(persons)} ${court}`,
-      places: [respondent, ...origins].map(place).join(' '),
-      text: `${holding} ${consequence ?? ''}`,
-    })),
+    ...records.cases.map(
+      ({ id, name, reference, court, persons, respondent, origins, holding, consequence, date }) => ({
+        id,
+        type: 'case' as const,
+        title: `${name} ${reference ?? ''} ${date?.slice(0, 4) ?? ''}`,
+        names: `${namesOf(persons)} ${court}`,
+        places: [respondent, ...origins].map(place).join(' '),
+        text: `${holding} ${consequence ?? ''}`,
+      }),
+    ),
     ...otherDocuments(records, place),
   ]
 }

@@ -26,11 +26,18 @@ export interface SearchOptions {
 
 /** Free-text search over every record but sources. Names of people have their own index, in `knowledge/names`. */
 export interface SearchIndex {
-  search(text: string, options?: SearchOptions): readonly SearchHit[]
+  readonly search: (text: string, options?: SearchOptions) => readonly SearchHit[]
 }
 
 /** What free words may find. People are found by name alone: words of a place or a calling would list them. */
-export const SEARCHED_BY_WORDS: readonly RecordType[] = ['incident', 'case', 'group', 'statistic', 'statement', 'unread-citation']
+export const SEARCHED_BY_WORDS: readonly RecordType[] = [
+  'incident',
+  'case',
+  'group',
+  'statistic',
+  'statement',
+  'unread-citation',
+]
 
 /** The longest question read, in words: a longer one is no question, and its cost would grow with it. */
 const LONGEST_QUESTION = 40

@@ -15,14 +15,17 @@ export interface Answering {
   readonly knowledge: Knowledge
   readonly words: Words
   /** A statement about the world with the sources it stands on; a source gets its number when first cited. */
-  claim(spans: Span | readonly Span[], sourceIds: readonly string[]): Line
+  readonly claim: (spans: Span | readonly Span[], sourceIds: readonly string[]) => Line
   /** The sources cited so far, in the order of their numbers. */
-  sources(): readonly SourceNote[]
+  readonly sources: () => readonly SourceNote[]
 }
 
 /** The parts of a reply that differ from answer to answer. */
 export type ReplyParts = Pick<Reply, 'kind' | 'headline' | 'blocks'> &
-  Partial<Pick<Reply, 'actions' | 'page' | 'audience'>> & { readonly result?: Partial<ReplyResult>; readonly about?: string }
+  Partial<Pick<Reply, 'actions' | 'page' | 'audience'>> & {
+    readonly result?: Partial<ReplyResult>
+    readonly about?: string
+  }
 
 export function answering(query: Query, knowledge: Knowledge): Answering {
   const words = wordsOf(query.language)
@@ -36,7 +39,10 @@ export function answering(query: Query, knowledge: Knowledge): Answering {
     query,
     knowledge,
     words,
-    claim: (spans, ids) => ({ spans: Array.isArray(spans) ? spans : [spans], sources: [...new Set(ids)].map(numberOf) }),
+    claim: (spans, ids) => ({
+      spans: Array.isArray(spans) ? spans : [spans],
+      sources: [...new Set(ids)].map(numberOf),
+    }),
     sources: () => [...numbers].map(([id, number]) => sourceNote(id, number, knowledge.records.source(id), words)),
   }
 }

@@ -11,7 +11,11 @@ export function disagreements(answering: Answering, ids: readonly string[]): rea
   const conflicts = ids.flatMap((id) => knowledge.records.conflictsAbout(id))
   if (conflicts.length === 0) return []
   return [
-    { type: 'paragraph', heading: words.say('disagreements'), lines: conflicts.flatMap((one) => conflictLines(answering, one)) },
+    {
+      type: 'paragraph',
+      heading: words.say('disagreements'),
+      lines: conflicts.flatMap((one) => conflictLines(answering, one)),
+    },
   ]
 }
 
@@ -19,7 +23,9 @@ function conflictLines(answering: Answering, conflict: Conflict): readonly Line[
   const { words, claim } = answering
   const id = subjectOf(conflict)
   const field = conflict.about.slice(id.length + 1)
-  const label = words.has(`field-${field.replaceAll('.', '-')}`) ? words.say(`field-${field.replaceAll('.', '-')}`) : field
+  const label = words.has(`field-${field.replaceAll('.', '-')}`)
+    ? words.say(`field-${field.replaceAll('.', '-')}`)
+    : field
   const head = claim([{ record: id, text: titleOf(answering, id) }, `: ${label}`], [])
   const values = conflict.values.map(({ value, source }) => claim(`– ${value}`, [source]))
   return [head, ...values, ...(conflict.note ? [claim(`  ${conflict.note}`, [])] : [])]

@@ -47,7 +47,8 @@ function recentActs(answering: Answering): Rows {
   return records.incidents
     .filter(
       (incident) =>
-        (facets.types.length === 0 || facets.types.includes(incident.type)) && inCircumstances(incident, facets, records),
+        (facets.types.length === 0 || facets.types.includes(incident.type)) &&
+        inCircumstances(incident, facets, records),
     )
     .toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))
     .map((incident) => ({ ids: [incident.id], item: (number) => actItem(answering, incident, number) }))

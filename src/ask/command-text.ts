@@ -64,7 +64,10 @@ export function readCommandWords(text: string): CommandWords {
   for (const word of text.split(/\s+/)) {
     const colon = word.indexOf(':')
     const key = word.slice(0, Math.max(colon, 0))
-    const given = word.slice(colon + 1).split(',').filter(Boolean)
+    const given = word
+      .slice(colon + 1)
+      .split(',')
+      .filter(Boolean)
     const accepted = given.filter((value) => isValueOf(key, value))
     if (accepted.length > 0 && accepted.length === given.length) values.set(key, accepted)
     else if (word) rest.push(word)
@@ -88,7 +91,9 @@ function facetsOf(values: ReadonlyMap<string, readonly string[]>): Facets {
   }
 }
 
-function otherWords(values: ReadonlyMap<string, readonly string[]>): Pick<CommandWords, 'wanted' | 'courts' | 'measure' | 'page'> {
+function otherWords(
+  values: ReadonlyMap<string, readonly string[]>,
+): Pick<CommandWords, 'wanted' | 'courts' | 'measure' | 'page'> {
   return {
     wanted: WANTED.find((wanted) => values.get('show')?.includes(wanted)) ?? null,
     measure: MEASURES.find((measure) => values.get('measure')?.includes(measure)) ?? null,

@@ -3,104 +3,177 @@
  * Each is the plainest form of a way to ask; which intent follows from several of them is decided in `intent-of.ts`.
  */
 export const CUES = [
-  ['subscribe', [
-    'alert/alerts/notify/notification*/unsubscribe/subscribe*/subscription*/digest', 'tell/inform/message/ping/warn/email me … when/if/whenever', 'let me know … when/if', 'keep me posted/informed/updated', '^follow', 'stop following',
-    'уведом*', 'оповещ*', 'оповест*', 'подпис*', 'отпис*', 'дайджест*', 'сводк*', 'сообщ*/скаж*/напиш*/пиш*/предупред* … когда/если', 'сообщи/сообщай/сообщайте/сообщите', 'раз в неделю/день/месяц', 'следить за', 'присыла*',
-    'benachrichtig*', 'abonnier*', 'abonnement', 'informier* mich', 'sag* mir … wenn', 'melde* … wenn', 'wochentlich*', 'powiadom*', 'subskry*', 'informuj*', 'daj* znac', 'xabar ber*', 'obuna', 'ogohlantir*', 'хабар дих*/дех*/кун*', 'обуна',
-  ]],
-  ['unsubscribe', ['unsubscribe*', 'stop/cancel/mute/pause … alert*/digest*/follow*', 'отпис*', 'отмен* … подпис*', 'abbestell*', 'wypisz']],
-  ['verify', [
-    'verify', 'check/verify/confirm … citation/cite/case/reference', 'is … citation/reference/cite … correct/right/real/ok/accurate/valid', 'correct/right/real/ok/accurate/genuine citation', 'does … exist', 'is … real', 'cite check',
-    'проверь*', 'проверить', 'верна ли', 'правильн* ли', 'верно ли', 'существует ли', 'сверь*', 'stimmt das', 'prufe*', 'uberpruf*', 'richtig zitiert', 'existiert', 'sprawdz*', 'zweryfik*', 'czy … istnieje', 'tekshir*', 'санч*',
-  ]],
-  ['checkMark', ['ok', 'okay', 'correct', 'right', 'real', 'legit', 'accurate', 'верно', 'правильно', 'так', 'stimmt', 'richtig', 'korrekt', 'poprawn*', 'zgadza', 'togrimi']],
-  ['cite', [
-    'cite', 'cites', 'citing', 'citation', 'citation for/of', 'how … cite', 'reference for', 'in oscola/bluebook/ecli/aglc', 'oscola/bluebook for', 'footnote for', 'oscola', 'bluebook', 'echr/court style',
-    'процитир*', 'цитир*', 'цитат*', 'ссылк* на', 'как … сослаться', 'сослаться', 'в стиле', 'оформ*', 'zitier*', 'zitat*', 'cytow*', 'cytat', 'zacytuj', 'iqtibos', 'иктибос',
-  ]],
-  ['advice', [
-    'should i/we/he/she/they/my', 'what/how should i/we/my', 'shall i/we', 'what can/do i/we do', 'can i/we/he/she appeal/apply/stay/ask/request/leave/travel/claim/fight/stop', 'do i/we need', 'do i/we have … chance*', 'advise/advice', 'my chances', 'will i/we/he/she/my … win/get', 'is it better', 'would it be better',
-    'how do/can i/we appeal/apply/claim/stop/fight/get', 'what are my', 'i got/received … decision/letter/refusal', 'what would you', 'recommend a lawyer',
-    'стоит ли', 'следует ли', 'нужно ли мне/нам', 'что мне/нам делать', 'что делать', 'как мне/нам', 'какие … шанс*', 'посовет*', 'надо ли', 'могу ли я', 'можем ли мы', 'есть ли … шанс*', 'мне отказали', 'имею ли я', 'должен/должна ли я', 'лучше ли',
-    'soll/sollte/sollen ich/wir/er/sie/mein*', 'was soll/kann ich', 'kann ich … klagen/bleiben/beantragen', 'wie kann ich', 'was raten', 'czy powin*', 'czy moge', 'co mam/mamy robic', 'co powinienem/powinnam', 'jak moge', 'czy mam', 'dostal*m decyzj*', 'nima qil*', 'maslahat', 'чи кор кун*', 'маслихат',
-  ]],
-  ['ownSafety', [
-    'am i safe', 'are we safe', 'is it safe … me/us', 'safe for me/us', 'is it safe to go/return/come/travel', 'safe … if i', 'will i/we be deported/extradited/arrested/returned/sent/detained', 'will … deport/extradite/arrest me/us', 'can i … return/go back', 'could i/we be deported/extradited', 'am i … risk/danger', 'deport/extradite me', 'my risk',
-    'безопасно ли', 'в безопасности ли я/мы', 'безопасно … мне/нам/меня', 'меня/нас депортируют/вышлют/выдадут/экстрадируют/арестуют/задержат', 'могут ли меня/нас', 'мне/нам … опасно', 'можно ли мне/нам', 'вышлют ли', 'выдадут ли меня',
-    'bin ich … sicher', 'sind wir … sicher', 'werde ich … abgeschoben', 'sicher fur mich', 'werde ich', 'czy jestem bezpieczn*', 'czy … bezpieczn* … mnie/nas/mi', 'czy mnie', 'deportuja mnie', 'men xavfsiz*', 'meni deport*', 'маро депорт*', 'бароям бехатар',
-  ]],
-  ['address', [
-    'address/addresses', 'phone number*/no', 'telephone', 'where … live/lives/living/hide/hides/hiding/staying/stay', 'whereabouts of', 'who lives', 'contact* of/for', 'email of', 'photo* of', 'passport number',
-    'адрес*', 'телефон*', 'где … жив*/прячет*/скрыва*/прожива*', 'контакт*', 'паспорт* номер', 'wo wohnt/lebt/wohnen/leben', 'adresse*', 'telefonnummer', 'adres*', 'gdzie mieszka*', 'gdzie ukrywa*', 'numer telefonu', 'manzil*', 'qayerda yasha*', 'нишони', 'дар кучо зиндаги*',
-  ]],
-  ['everyone', [
-    'all/every/everyone/everybody/list/lists/each', 'names of', 'who are the', 'список*', 'перечисл*', 'всех/все/каждого', 'перечень', 'alle/liste/namen', 'lista/liste/wszyst*', 'hamma*/barcha*/royxat*', 'хама*/руйхат*',
-  ]],
-  ['people', [
-    'refugee*/exile*/activist*/asylum/dissident*/people/persons/members/supporters/informants/journalists/sympathi*ers/tajiks/uzbeks/turkmens/kazakhs/kyrgyz/opposition*/seekers/migrants/man/woman',
-    'беженц*/изгнанник*/активист*/диссидент*/людей/людях/членов/сторонник*/журналист*/оппозиционер*/мигрант*/эмигрант*', 'fluchtling*/exilant*/aktivist*/mitglieder', 'uchodzc*/dzialacz*/aktywist*/opozycjonist*', 'qochqin*/faol*', 'гуреза*/фаъол*',
-  ]],
-  ['drafting', [
-    'write/draft/compose/prepare/fill/generate … me/letter/application/appeal/complaint/request/statement/essay/poem/submission*/brief', 'help me write/draft', 'translate', 'summari*e this', 'write a/an/the/my', 'draft',
-    'напиши*/напишите/составь*/составьте/подготовь*/сочини/заполни*', 'перевед*', 'помог* … написать/составить', 'schreib* … mir/einen/eine/beschwerde*/brief', 'ubersetz*', 'verfass*', 'napisz*', 'przetlumacz*', 'sporzadz*', 'yozib ber*', 'tarjima qil*', 'навис*', 'тарчума кун*',
-  ]],
-  ['smallTalk', [
-    '^hi/hello/hey/hallo/salut/salom/hej/czesc/thanks/thank/thx/привет*/здравствуй*/салом/спасибо/рахмат/dziekuj*/danke/rahmat', 'how are you', 'how was your', 'how is it going', 'good morning/evening/night/day', 'who made you', 'are you human/real/bot/ai/a', 'tell … joke', 'weather', 'как дела', 'добр* утро/день/вечер', 'ты человек/бот', 'шутк*/анекдот*', 'погод*', 'wie geht', 'guten morgen/tag/abend', 'dzien dobry', 'jak sie masz',
-  ]],
-  ['helpCommands', [
-    '^help', 'help', '^start', 'what can you do', 'what can i ask', 'how do/can i use', 'how does this work', 'commands', 'how do you work', 'what do you do', 'instructions', 'manual',
-    'помощь', 'помоги*', 'что ты умеешь/можешь', 'что вы умеете', 'как … пользоваться', 'команды', 'что … спросить', 'справка', 'инструкц*', 'hilfe', 'was kannst du', 'wie funktioniert', 'pomoc*', 'co potrafisz', 'jak … dzialasz/dziala/uzywac/korzystac', 'yordam', 'nima qila olasan', 'ёри', 'кумак', 'чи метавони',
-  ]],
-  ['helpAbout', [
-    'who are you', 'what is panoh', 'what is this bot', 'who runs/made/built', 'where … data/information/records come', 'where … get … data/information/records/this', 'your sources', 'what sources', 'where is … data from', 'how … collected', 'how up to date', 'how current', 'when … updated', 'how reliable/accurate', 'can i trust',
-    'кто ты', 'кто вы', 'что такое panoh/панох', 'откуда … данн*/информац*/сведен*', 'какие … источник*', 'на чем основ*', 'как часто … обновл*', 'кто … сделал/ведет', 'насколько надежн*', 'можно … доверять', 'wer bist du', 'woher … daten/informationen', 'welche quellen', 'skad … dane/informacje', 'jakie … zrodla', 'kim jestes', 'malumot* qayerdan', 'аз кучо … маълумот*',
-  ]],
-  ['helpMethod', ['how … counted/count/coded/code', 'methodology', 'method', 'what … labels mean', 'what does … label/stage/cape … mean', 'what is … cape stage', 'что значит/означает … стади*/буква/метка', 'метод*', 'как … счита*', 'методик*', 'methodik', 'metodolog*']],
-  ['helpPrivacy', [
-    'privacy', 'delete … me/my/everything', 'forget me', 'erase', 'what … you store/keep/save/log/know', 'do you store/keep/save/log', 'who … see/read … message*/question*/this/what', 'is this … confidential/anonymous/private/secure/safe/encrypted', 'confidential*', 'my data', 'gdpr', 'is … chat … private', 'stored about me',
-    'удали* … мои/меня/все/обо', 'забудь* … меня', 'что … храни*', 'храните ли', 'хранишь ли', 'сохраня* ли', 'конфиденциальн*', 'приватн*', 'анонимн*', 'кто … видит/читает', 'мои данные', 'datenschutz', 'losch* … meine/alles', 'speicher* … ihr/du/sie', 'vertraulich', 'anonym', 'prywatnosc*', 'usun … moje/wszystko', 'czy … przechow*/zapisuj*', 'poufn*', 'maxfiy*', 'махфи*',
-  ]],
-  ['statistics', [
-    'how many', 'number of', 'figure*', 'statistic*', 'stats', 'count', 'counts', 'numbers', 'total', 'percentage', 'share of', 'сколько', 'число', 'количеств*', 'статистик*', 'цифр*', 'данные о', 'численност*', 'wie viele', 'wieviele', 'anzahl', 'zahlen', 'statistik*', 'ilu', 'ile', 'liczb*', 'statystyk*', 'qancha', 'nechta', 'necha', 'чанд', 'омор', 'шумора*',
-  ]],
-  ['fromTheSet', [
-    'you have', 'do you have', 'in your', 'in ur', 'ur set', 'your set/records/database/data', 'on record', 'recorded', 'cases', 'episode*', 'examples', 'у вас', 'в вашей', 'в базе', 'записан*', 'эпизод*', 'случаев', 'в записях', 'habt ihr', 'in eurer', 'falle', 'macie', 'w bazie', 'przypadk*', 'sizda', 'bazada', 'дар пойгох*', 'шумо дор*',
-  ]],
-  ['ownCounts', ['by category/categories/stage/year/origin/host/type/country/status/outcome', 'breakdown', 'in your records', 'in the records', 'in your database/set/data', 'how many people/exiles/persons/incidents/records/cases/acts … you/recorded/records', 'по категориям/стадиям/годам/странам/видам', 'сколько … в записях/базе', 'сколько … у вас', 'nach kategorie*/jahr*/land', 'wedlug']],
-  ['group', [
-    'what is', 'what are', 'who is behind', 'tell me about', 'about', 'banned', 'ban', 'illegal', 'outlawed', 'extremist', 'terrorist', 'founded', 'founder', 'leader', 'members of', 'who leads', 'what does … stand for', 'is … in', 'designat*', 'proscri*',
-    'что такое', 'что за', 'запрещ*', 'запрет*', 'основан*', 'основал', 'лидер*', 'кто возглавл*', 'члены', 'признан*', 'расскажи*', 'was ist', 'verboten', 'wann … verboten', 'wer sind', 'gegrundet', 'co to', 'czym jest', 'zakazan*', 'zdelegaliz*', 'nima', 'taqiqlan*', 'qachon', 'tashkil', 'чист', 'манъ*', 'кай',
-  ]],
-  ['recent', [
-    'recent*', 'latest', 'newest', 'last', 'most recent', 'new', 'what is new', 'whats new', 'this week/month/year', 'up to date', 'just happened', 'today', 'yesterday', 'последн*', 'недавн*', 'свеж*', 'нов*', 'что нового', 'на этой неделе', 'сегодня', 'вчера', 'letzte*', 'neueste*', 'jungst*', 'kurzlich', 'neu', 'aktuell*', 'ostatni*', 'najnowsz*', 'niedawn*', 'songgi', 'oxirgi', 'yangi', 'охирин*', 'нав',
-  ]],
+  [
+    'subscribe',
+    `
+    alert/alerts/notify/notification*/unsubscribe/subscribe*/subscription*/digest | tell/inform/message/ping/warn/email me … when/if/whenever | let me know … when/if | keep me posted/informed/updated | ^follow | stop following |
+    уведом* | оповещ* | оповест* | подпис* | отпис* | дайджест* | сводк* | сообщ*/скаж*/напиш*/пиш*/предупред* … когда/если | сообщи/сообщай/сообщайте/сообщите | раз в неделю/день/месяц | следить за | присыла* |
+    benachrichtig* | abonnier* | abonnement | informier* mich | sag* mir … wenn | melde* … wenn | wochentlich* | powiadom* | subskry* | informuj* | daj* znac | xabar ber* | obuna | ogohlantir* | хабар дих*/дех*/кун* | обуна
+  `,
+  ],
+  [
+    'unsubscribe',
+    `unsubscribe* | stop/cancel/mute/pause … alert*/digest*/follow* | отпис* | отмен* … подпис* | abbestell* | wypisz`,
+  ],
+  [
+    'verify',
+    `
+    verify | check/verify/confirm … citation/cite/case/reference | is … citation/reference/cite … correct/right/real/ok/accurate/valid | correct/right/real/ok/accurate/genuine citation | does … exist | is … real | cite check |
+    проверь* | проверить | верна ли | правильн* ли | верно ли | существует ли | сверь* | stimmt das | prufe* | uberpruf* | richtig zitiert | existiert | sprawdz* | zweryfik* | czy … istnieje | tekshir* | санч*
+  `,
+  ],
+  [
+    'checkMark',
+    `ok | okay | correct | right | real | legit | accurate | верно | правильно | так | stimmt | richtig | korrekt | poprawn* | zgadza | togrimi`,
+  ],
+  [
+    'cite',
+    `
+    cite | cites | citing | citation | citation for/of | how … cite | reference for | in oscola/bluebook/ecli/aglc | oscola/bluebook for | footnote for | oscola | bluebook | echr/court style |
+    процитир* | цитир* | цитат* | ссылк* на | как … сослаться | сослаться | в стиле | оформ* | zitier* | zitat* | cytow* | cytat | zacytuj | iqtibos | иктибос
+  `,
+  ],
+  [
+    'advice',
+    `
+    should i/we/he/she/they/my | what/how should i/we/my | shall i/we | what can/do i/we do | can i/we/he/she appeal/apply/stay/ask/request/leave/travel/claim/fight/stop | do i/we need | do i/we have … chance* | advise/advice | my chances | will i/we/he/she/my … win/get | is it better | would it be better |
+    how do/can i/we appeal/apply/claim/stop/fight/get | what are my | i got/received … decision/letter/refusal | what would you | recommend a lawyer |
+    стоит ли | следует ли | нужно ли мне/нам | что мне/нам делать | что делать | как мне/нам | какие … шанс* | посовет* | надо ли | могу ли я | можем ли мы | есть ли … шанс* | мне отказали | имею ли я | должен/должна ли я | лучше ли |
+    soll/sollte/sollen ich/wir/er/sie/mein* | was soll/kann ich | kann ich … klagen/bleiben/beantragen | wie kann ich | was raten | czy powin* | czy moge | co mam/mamy robic | co powinienem/powinnam | jak moge | czy mam | dostal*m decyzj* | nima qil* | maslahat | чи кор кун* | маслихат
+  `,
+  ],
+  [
+    'ownSafety',
+    `
+    am i safe | are we safe | is it safe … me/us | safe for me/us | is it safe to go/return/come/travel | safe … if i | will i/we be deported/extradited/arrested/returned/sent/detained | will … deport/extradite/arrest me/us | can i … return/go back | could i/we be deported/extradited | am i … risk/danger | deport/extradite me | my risk |
+    безопасно ли | в безопасности ли я/мы | безопасно … мне/нам/меня | меня/нас депортируют/вышлют/выдадут/экстрадируют/арестуют/задержат | могут ли меня/нас | мне/нам … опасно | можно ли мне/нам | вышлют ли | выдадут ли меня |
+    bin ich … sicher | sind wir … sicher | werde ich … abgeschoben | sicher fur mich | werde ich | czy jestem bezpieczn* | czy … bezpieczn* … mnie/nas/mi | czy mnie | deportuja mnie | men xavfsiz* | meni deport* | маро депорт* | бароям бехатар
+  `,
+  ],
+  [
+    'address',
+    `
+    address/addresses | phone number*/no | telephone | where … live/lives/living/hide/hides/hiding/staying/stay | whereabouts of | who lives | contact* of/for | email of | photo* of | passport number |
+    адрес* | телефон* | где … жив*/прячет*/скрыва*/прожива* | контакт* | паспорт* номер | wo wohnt/lebt/wohnen/leben | adresse* | telefonnummer | adres* | gdzie mieszka* | gdzie ukrywa* | numer telefonu | manzil* | qayerda yasha* | нишони | дар кучо зиндаги*
+  `,
+  ],
+  [
+    'everyone',
+    `all/every/everyone/everybody/list/lists/each | names of | who are the | список* | перечисл* | всех/все/каждого | перечень | alle/liste/namen | lista/liste/wszyst* | hamma*/barcha*/royxat* | хама*/руйхат*`,
+  ],
+  [
+    'people',
+    `
+    refugee*/exile*/activist*/asylum/dissident*/people/persons/members/supporters/informants/journalists/sympathi*ers/tajiks/uzbeks/turkmens/kazakhs/kyrgyz/opposition*/seekers/migrants/man/woman |
+    беженц*/изгнанник*/активист*/диссидент*/людей/людях/членов/сторонник*/журналист*/оппозиционер*/мигрант*/эмигрант* | fluchtling*/exilant*/aktivist*/mitglieder | uchodzc*/dzialacz*/aktywist*/opozycjonist* | qochqin*/faol* | гуреза*/фаъол*
+  `,
+  ],
+  [
+    'drafting',
+    `
+    write/draft/compose/prepare/fill/generate … me/letter/application/appeal/complaint/request/statement/essay/poem/submission*/brief | help me write/draft | translate | summari*e this | write a/an/the/my | draft |
+    напиши*/напишите/составь*/составьте/подготовь*/сочини/заполни* | перевед* | помог* … написать/составить | schreib* … mir/einen/eine/beschwerde*/brief | ubersetz* | verfass* | napisz* | przetlumacz* | sporzadz* | yozib ber* | tarjima qil* | навис* | тарчума кун*
+  `,
+  ],
+  [
+    'smallTalk',
+    `^hi/hello/hey/hallo/salut/salom/hej/czesc/thanks/thank/thx/привет*/здравствуй*/салом/спасибо/рахмат/dziekuj*/danke/rahmat | how are you | how was your | how is it going | good morning/evening/night/day | who made you | are you human/real/bot/ai/a | tell … joke | weather | как дела | добр* утро/день/вечер | ты человек/бот | шутк*/анекдот* | погод* | wie geht | guten morgen/tag/abend | dzien dobry | jak sie masz`,
+  ],
+  [
+    'helpCommands',
+    `
+    ^help | help | ^start | what can you do | what can i ask | how do/can i use | how does this work | commands | how do you work | what do you do | instructions | manual |
+    помощь | помоги* | что ты умеешь/можешь | что вы умеете | как … пользоваться | команды | что … спросить | справка | инструкц* | hilfe | was kannst du | wie funktioniert | pomoc* | co potrafisz | jak … dzialasz/dziala/uzywac/korzystac | yordam | nima qila olasan | ёри | кумак | чи метавони
+  `,
+  ],
+  [
+    'helpAbout',
+    `
+    who are you | what is panoh | what is this bot | who runs/made/built | where … data/information/records come | where … get … data/information/records/this | your sources | what sources | where is … data from | how … collected | how up to date | how current | when … updated | how reliable/accurate | can i trust |
+    кто ты | кто вы | что такое panoh/панох | откуда … данн*/информац*/сведен* | какие … источник* | на чем основ* | как часто … обновл* | кто … сделал/ведет | насколько надежн* | можно … доверять | wer bist du | woher … daten/informationen | welche quellen | skad … dane/informacje | jakie … zrodla | kim jestes | malumot* qayerdan | аз кучо … маълумот*
+  `,
+  ],
+  [
+    'helpMethod',
+    `how … counted/count/coded/code | methodology | method | what … labels mean | what does … label/stage/cape … mean | what is … cape stage | что значит/означает … стади*/буква/метка | метод* | как … счита* | методик* | methodik | metodolog*`,
+  ],
+  [
+    'helpPrivacy',
+    `
+    privacy | delete … me/my/everything | forget me | erase | what … you store/keep/save/log/know | do you store/keep/save/log | who … see/read … message*/question*/this/what | is this … confidential/anonymous/private/secure/safe/encrypted | confidential* | my data | gdpr | is … chat … private | stored about me |
+    удали* … мои/меня/все/обо | забудь* … меня | что … храни* | храните ли | хранишь ли | сохраня* ли | конфиденциальн* | приватн* | анонимн* | кто … видит/читает | мои данные | datenschutz | losch* … meine/alles | speicher* … ihr/du/sie | vertraulich | anonym | prywatnosc* | usun … moje/wszystko | czy … przechow*/zapisuj* | poufn* | maxfiy* | махфи*
+  `,
+  ],
+  [
+    'statistics',
+    `how many | number of | figure* | statistic* | stats | count | counts | numbers | total | percentage | share of | сколько | число | количеств* | статистик* | цифр* | данные о | численност* | wie viele | wieviele | anzahl | zahlen | statistik* | ilu | ile | liczb* | statystyk* | qancha | nechta | necha | чанд | омор | шумора*`,
+  ],
+  [
+    'fromTheSet',
+    `you have | do you have | in your | in ur | ur set | your set/records/database/data | on record | recorded | cases | episode* | examples | у вас | в вашей | в базе | записан* | эпизод* | случаев | в записях | habt ihr | in eurer | falle | macie | w bazie | przypadk* | sizda | bazada | дар пойгох* | шумо дор*`,
+  ],
+  [
+    'ownCounts',
+    `by category/categories/stage/year/origin/host/type/country/status/outcome | breakdown | in your records | in the records | in your database/set/data | how many people/exiles/persons/incidents/records/cases/acts … you/recorded/records | по категориям/стадиям/годам/странам/видам | сколько … в записях/базе | сколько … у вас | nach kategorie*/jahr*/land | wedlug`,
+  ],
+  [
+    'group',
+    `
+    what is | what are | who is behind | tell me about | about | banned | ban | illegal | outlawed | extremist | terrorist | founded | founder | leader | members of | who leads | what does … stand for | is … in | designat* | proscri* |
+    что такое | что за | запрещ* | запрет* | основан* | основал | лидер* | кто возглавл* | члены | признан* | расскажи* | was ist | verboten | wann … verboten | wer sind | gegrundet | co to | czym jest | zakazan* | zdelegaliz* | nima | taqiqlan* | qachon | tashkil | чист | манъ* | кай
+  `,
+  ],
+  [
+    'recent',
+    `recent* | latest | newest | last | most recent | new | what is new | whats new | this week/month/year | up to date | just happened | today | yesterday | последн* | недавн* | свеж* | нов* | что нового | на этой неделе | сегодня | вчера | letzte* | neueste* | jungst* | kurzlich | neu | aktuell* | ostatni* | najnowsz* | niedawn* | songgi | oxirgi | yangi | охирин* | нав`,
+  ],
   /** “last two years”, “last known”: not a question about what is newest. */
-  ['lastButNot', ['last/past … years/months', 'last known', 'at last', 'the last time', 'новые документ*', 'последн* … лет/года/месяц*', 'последнее известное', 'letzten … jahre*', 'letzte bekannte', 'ostatnich … lat*', 'ostatnie … lata', 'new york', 'new tajikistan', 'novyi']],
-  ['risk', [
-    'risk*', 'danger*', 'how safe', 'safe', 'unsafe', 'safety', 'pattern*', 'overview', 'country card', 'card', 'compare*', 'comparison', 'versus', 'vs', 'host country', 'as a host', 'as host', 'picture', 'country profile', 'profile of', 'track record', 'record show*', 'record on', 'record of', 'return record', 'situation', 'how often', 'ever … returned/deported/extradited/removed/sent/handed', 'likelihood', 'likely', 'reliable', 'which is worse/better/safer', 'what does the record', 'practice',
-    'риск*', 'опасн*', 'безопасн*', 'небезопасн*', 'сравни*', 'сравнен*', 'обстановк*', 'ситуаци*', 'картин*', 'практик*', 'чаще', 'выдают', 'выдает', 'высылают', 'депортируют', 'экстрадируют', 'обзор', 'карточк*', 'что показыва*', 'вероятност*', 'или … где', 'насколько', 'принимающ*',
-    'risik*', 'gefahr*', 'sicher*', 'vergleich*', 'uberblick', 'lage', 'praxis', 'wie oft', 'ryzyk*', 'bezpieczn*', 'niebezpieczn*', 'porown*', 'sytuacj*', 'jak czesto', 'xavf*', 'xavfsiz*', 'solishtir*', 'taqqosla*', 'хатар*', 'бехатар*', 'мукоиса*', 'барои … чанд', 'вазъ*',
-  ]],
+  [
+    'lastButNot',
+    `last/past … years/months | last known | at last | the last time | новые документ* | последн* … лет/года/месяц* | последнее известное | letzten … jahre* | letzte bekannte | ostatnich … lat* | ostatnie … lata | new york | new tajikistan | novyi`,
+  ],
+  [
+    'risk',
+    `
+    risk* | danger* | how safe | safe | unsafe | safety | pattern* | overview | country card | card | compare* | comparison | versus | vs | host country | as a host | as host | picture | country profile | profile of | track record | record show* | record on | record of | return record | situation | how often | ever … returned/deported/extradited/removed/sent/handed | likelihood | likely | reliable | which is worse/better/safer | what does the record | practice |
+    риск* | опасн* | безопасн* | небезопасн* | сравни* | сравнен* | обстановк* | ситуаци* | картин* | практик* | чаще | выдают | выдает | высылают | депортируют | экстрадируют | обзор | карточк* | что показыва* | вероятност* | или … где | насколько | принимающ* |
+    risik* | gefahr* | sicher* | vergleich* | uberblick | lage | praxis | wie oft | ryzyk* | bezpieczn* | niebezpieczn* | porown* | sytuacj* | jak czesto | xavf* | xavfsiz* | solishtir* | taqqosla* | хатар* | бехатар* | мукоиса* | барои … чанд | вазъ*
+  `,
+  ],
   /** Words that make “practice” and “record” one of courts, not of a country. */
-  ['adverse', ['negative practice', 'adverse', 'негативн* практик*', 'отрицательн* практик*', 'судебн* практик*', 'case law', 'caselaw', 'jurisprudence', 'rechtsprechung', 'orzecznictw*']],
-  ['lookup', [
-    'who is', 'who was', 'whos', 'any news', 'news on/about/of', 'what happened to', 'what became', 'whatever happened', 'where is', 'still in prison/jail/detention/custody/alive', 'status', 'looking for', 'look up', 'search for', 'find', 'information on/about', 'info on/about', 'do you know', 'have you heard', 'heard of', 'anything on/about', 'what do you have on', 'is … alive', 'fate of', 'tell me about', 'what about', 'was … released/sentenced/deported/arrested',
-    'кто так*', 'кто это', 'что с', 'что случилось', 'что стало', 'где сейчас', 'где', 'что известно', 'есть … информаци*/новости/сведения/данные', 'ищу', 'ищем', 'найди*', 'найти', 'жив ли', 'сидит', 'судьб*', 'новости о', 'известно ли', 'про', 'знаете', 'расскажи*', 'что слышно',
-    'wer ist', 'wer war', 'was ist mit', 'was wurde aus', 'was passierte', 'suche', 'neuigkeiten', 'gibt es', 'wo ist', 'co z', 'co sie stalo', 'kim jest', 'kto to', 'szukam', 'gdzie jest', 'wiadomo', 'haqida', 'kim', 'qayerda', 'izlayap*', 'nima boldi', 'кист', 'дар бораи', 'кучост', 'чи шуд', 'мечу*',
-  ]],
+  [
+    'adverse',
+    `negative practice | adverse | негативн* практик* | отрицательн* практик* | судебн* практик* | case law | caselaw | jurisprudence | rechtsprechung | orzecznictw*`,
+  ],
+  [
+    'lookup',
+    `
+    who is | who was | whos | any news | news on/about/of | what happened to | what became | whatever happened | where is | still in prison/jail/detention/custody/alive | status | looking for | look up | search for | find | information on/about | info on/about | do you know | have you heard | heard of | anything on/about | what do you have on | is … alive | fate of | tell me about | what about | was … released/sentenced/deported/arrested |
+    кто так* | кто это | что с | что случилось | что стало | где сейчас | где | что известно | есть … информаци*/новости/сведения/данные | ищу | ищем | найди* | найти | жив ли | сидит | судьб* | новости о | известно ли | про | знаете | расскажи* | что слышно |
+    wer ist | wer war | was ist mit | was wurde aus | was passierte | suche | neuigkeiten | gibt es | wo ist | co z | co sie stalo | kim jest | kto to | szukam | gdzie jest | wiadomo | haqida | kim | qayerda | izlayap* | nima boldi | кист | дар бораи | кучост | чи шуд | мечу*
+  `,
+  ],
   /** One act spoken of as known: “the extradition of …”. */
-  ['theAct', [
-    'the … extradition/deportation/rendition/removal/expulsion/abduction/kidnapping/return/assassination/arrest/detention/murder/killing/conviction/trial of/in/to/from', 'that … extradition/deportation/rendition',
-    '^die/der … abschiebung/auslieferung/entfuhrung/ermordung eines/einer/von', 'то самое похищение/дело', 'та самая депортация/экстрадиция/выдача/высылка',
-  ]],
+  [
+    'theAct',
+    `
+    the … extradition/deportation/rendition/removal/expulsion/abduction/kidnapping/return/assassination/arrest/detention/murder/killing/conviction/trial of/in/to/from | that … extradition/deportation/rendition |
+    ^die/der … abschiebung/auslieferung/entfuhrung/ermordung eines/einer/von | то самое похищение/дело | та самая депортация/экстрадиция/выдача/высылка
+  `,
+  ],
   /** One act as a noun at the head of the message; with a name after it, it is that person's. */
-  ['actOf', [
-    '^extradition/deportation/rendition/abduction/kidnapping/assassination/murder/expulsion/arrest/detention', '^депортация/экстрадиция/выдача/высылка/похищение/убийство/задержание/арест/приговор/выдворение',
-    '^abschiebung/auslieferung/entfuhrung/ermordung/festnahme', '^deportacja/ekstradycja/porwanie/zabojstwo/wydanie/wydalenie/zatrzymanie', 'deportatsiyasi', 'ekstraditsiyasi', '^депортацияи/таслими', 'extradition/deportation/abduction/rendition case',
-  ]],
-  ['theCase', ['case of', 'judgment in', 'decision in', 'ruling in', 'дело/деле/делу', 'решени* по делу', 'постановлени*', 'жалоб*', 'urteil', 'beschluss', 'rechtssache', 'wyrok w sprawie', 'sprawa', 'sprawie', 'application no', 'communication no', 'app no', 'grand chamber']],
-  ['versus', ['v', 'vs', 'versus', 'против', 'gegen', 'c', 'przeciwko', 'проти', 'qarshi']],
-] as const satisfies readonly (readonly [string, readonly string[]])[]
+  [
+    'actOf',
+    `
+    ^extradition/deportation/rendition/abduction/kidnapping/assassination/murder/expulsion/arrest/detention | ^депортация/экстрадиция/выдача/высылка/похищение/убийство/задержание/арест/приговор/выдворение |
+    ^abschiebung/auslieferung/entfuhrung/ermordung/festnahme | ^deportacja/ekstradycja/porwanie/zabojstwo/wydanie/wydalenie/zatrzymanie | deportatsiyasi | ekstraditsiyasi | ^депортацияи/таслими | extradition/deportation/abduction/rendition case
+  `,
+  ],
+  [
+    'theCase',
+    `case of | judgment in | decision in | ruling in | дело/деле/делу | решени* по делу | постановлени* | жалоб* | urteil | beschluss | rechtssache | wyrok w sprawie | sprawa | sprawie | application no | communication no | app no | grand chamber`,
+  ],
+  ['versus', `v | vs | versus | против | gegen | c | przeciwko | проти | qarshi`],
+] as const satisfies readonly (readonly [string, string])[]
 
 export type Cue = (typeof CUES)[number][0]
-

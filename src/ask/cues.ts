@@ -15,5 +15,7 @@ export function cuesIn(text: string): ReadonlySet<Cue> {
 }
 
 function compile(): ReadonlyMap<Cue, readonly Phrase[]> {
-  return new Map(CUES.map(([cue, patterns]) => [cue, patterns.map(phrase)] as const))
+  return new Map(
+    CUES.map(([cue, patterns]) => [cue, patterns.split('|').map((pattern) => phrase(pattern.trim()))] as const),
+  )
 }

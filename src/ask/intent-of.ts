@@ -30,17 +30,36 @@ const RULES: readonly Rule[] = [
   ['outofscope', 'advice', has('advice')],
   ['cite', null, (signals) => has('cite')(signals) && (signals.citations.isStyleNamed || !isAboutActs(signals))],
   ['outofscope', 'drafting', (signals) => has('drafting')(signals) && !namesSomeone(signals)],
-  ['outofscope', 'other-region', ({ reading, ...rest }) => reading.elsewhere.length > 0 && reading.facets.origins.length === 0 && !namesSomeone({ reading, ...rest })],
-  ['record', null, (signals) => signals.citations.isKnownCase || (has('theCase')(signals) && signals.citations.isNamed && !has('lookup')(signals))],
+  [
+    'outofscope',
+    'other-region',
+    ({ reading, ...rest }) =>
+      reading.elsewhere.length > 0 && reading.facets.origins.length === 0 && !namesSomeone({ reading, ...rest }),
+  ],
+  [
+    'record',
+    null,
+    (signals) =>
+      signals.citations.isKnownCase ||
+      (has('theCase')(signals) && signals.citations.isNamed && !has('lookup')(signals)),
+  ],
   ['help', 'about', (signals) => has('helpAbout')(signals) && !namesSomeone(signals)],
   ['help', 'method', (signals) => has('helpMethod')(signals) && !isAboutActs(signals)],
   ['help', 'commands', (signals) => has('helpCommands')(signals) && isShort(signals) && !isNarrowed(signals)],
   ['outofscope', 'enumeration', (signals) => isEnumeration(signals)],
-  ['record', null, (signals) => namesSomeone(signals) && (has('theAct')(signals) || has('actOf')(signals)) && !has('lookup')(signals)],
+  [
+    'record',
+    null,
+    (signals) => namesSomeone(signals) && (has('theAct')(signals) || has('actOf')(signals)) && !has('lookup')(signals),
+  ],
   ['lookup', null, (signals) => namesSomeone(signals) && !isForCourts(signals)],
   ['statistics', null, (signals) => isStatistics(signals)],
   ['group', null, (signals) => isGroup(signals)],
-  ['recent', null, (signals) => has('recent')(signals) && !has('lastButNot')(signals) && isNarrowed(signals) && !isForCourts(signals)],
+  [
+    'recent',
+    null,
+    (signals) => has('recent')(signals) && !has('lastButNot')(signals) && isNarrowed(signals) && !isForCourts(signals),
+  ],
   ['risk', null, (signals) => isRisk(signals)],
   ['lookup', null, (signals) => namesNobodyKnown(signals) && (has('lookup')(signals) || !isAboutActs(signals))],
   ['record', null, (signals) => has('theAct')(signals) && isNarrowed(signals) && !isForCourts(signals)],
@@ -67,7 +86,11 @@ function namesNobodyKnown({ names }: Signals): boolean {
 function isVerify(signals: Signals): boolean {
   const { isComplete, isPresent } = signals.citations
   const asksToCheck = has('verify')(signals) || (has('checkMark')(signals) && isShort(signals))
-  return (isComplete && !has('cite')(signals)) || (isPresent && asksToCheck && !signals.citations.isStyleNamed) || (isComplete && has('verify')(signals))
+  return (
+    (isComplete && !has('cite')(signals)) ||
+    (isPresent && asksToCheck && !signals.citations.isStyleNamed) ||
+    (isComplete && has('verify')(signals))
+  )
 }
 
 function isForCourts({ reading }: Signals): boolean {
@@ -83,15 +106,35 @@ function isAboutActs(signals: Signals): boolean {
 function isNarrowed({ reading }: Signals): boolean {
   const { facets, wanted, courts } = reading
   const lists = [facets.hosts, facets.origins, facets.types, facets.provisions, facets.groups, courts]
-  return lists.some((list) => list.length > 0) || facets.outcome !== null || facets.from !== null || facets.to !== null || wanted !== null
+  return (
+    lists.some((list) => list.length > 0) ||
+    facets.outcome !== null ||
+    facets.from !== null ||
+    facets.to !== null ||
+    wanted !== null
+  )
 }
 
 /** People asked for by kind and place, and not by what happened to them. */
 function isEnumeration(signals: Signals): boolean {
-  return has('everyone')(signals) && has('people')(signals) && !isAboutActs(signals) && !namesSomeone(signals) && !has('group')(signals) && !has('statistics')(signals)
+  return (
+    has('everyone')(signals) &&
+    has('people')(signals) &&
+    !isAboutActs(signals) &&
+    !namesSomeone(signals) &&
+    !has('group')(signals) &&
+    !has('statistics')(signals)
+  )
 }
 
-const PUBLISHED_MEASURES = new Set(['asylum-applications', 'refusals-of-entry', 'recorded-exiles', 'recorded-incidents', 'residents-abroad', 'prisoners'])
+const PUBLISHED_MEASURES = new Set([
+  'asylum-applications',
+  'refusals-of-entry',
+  'recorded-exiles',
+  'recorded-incidents',
+  'residents-abroad',
+  'prisoners',
+])
 
 /** A figure is asked for: of a kind that is published, or of removals where such a figure was; else a count of this set. */
 function isStatistics(signals: Signals): boolean {

@@ -34,7 +34,9 @@ function matchesAt(words: readonly string[], at: number, steps: readonly Step[])
   const [step, ...rest] = steps
   if (!step) return true
   if (step.gap) {
-    return Array.from({ length: LONGEST_GAP + 1 }, (_, skipped) => at + skipped).some((next) => matchesAt(words, next, rest))
+    return Array.from({ length: LONGEST_GAP + 1 }, (_, skipped) => at + skipped).some((next) =>
+      matchesAt(words, next, rest),
+    )
   }
   const word = words[at]
   return word !== undefined && step.forms.some((form) => form(word)) && matchesAt(words, at + 1, rest)

@@ -44,7 +44,11 @@ function plainWords(text: string, knowledge: Knowledge, language: Query['languag
   const names = purpose.intent === 'lookup' && signals.names.length === 0 ? wholeAsName(text, knowledge) : signals.names
   return {
     ...purpose,
-    facets: { ...facets, hosts: recordedHosts(facets.hosts, knowledge.records), persons: personsMeant(names, purpose.intent) },
+    facets: {
+      ...facets,
+      hosts: recordedHosts(facets.hosts, knowledge.records),
+      persons: personsMeant(names, purpose.intent),
+    },
     wanted,
     courts,
     measure,
@@ -61,14 +65,18 @@ function plainWords(text: string, knowledge: Knowledge, language: Query['languag
 function commandQuery(command: Command, rest: string, knowledge: Knowledge, language: Query['language']): Query {
   const words = readCommandWords(rest)
   const read = plainWords(words.rest, knowledge, language)
-  const names = command.intent === 'lookup' && words.rest ? wholeOrWithin(words.rest, read.names, knowledge) : read.names
+  const names =
+    command.intent === 'lookup' && words.rest ? wholeOrWithin(words.rest, read.names, knowledge) : read.names
   const given = { ...words.facets, hosts: recordedHosts(words.facets.hosts, knowledge.records) }
   const facets = merged(given, read.facets)
   return {
     ...read,
     intent: command.intent,
     topic: command.topic,
-    facets: { ...facets, persons: words.facets.persons.length > 0 ? words.facets.persons : personsMeant(names, command.intent) },
+    facets: {
+      ...facets,
+      persons: words.facets.persons.length > 0 ? words.facets.persons : personsMeant(names, command.intent),
+    },
     wanted: words.wanted ?? read.wanted,
     courts: words.courts.length > 0 ? words.courts : read.courts,
     measure: words.measure ?? read.measure,
@@ -116,7 +124,6 @@ function personsMeant(names: readonly NameMention[], intent: Query['intent']): r
 }
 
 function merged(first: Facets, second: Facets): Facets {
-  const either = <T>(one: readonly T[], other: readonly T[]): readonly T[] => (one.length > 0 ? one : other)
   return {
     ...NO_FACETS,
     hosts: either(first.hosts, second.hosts),
@@ -132,4 +139,8 @@ function merged(first: Facets, second: Facets): Facets {
 
 function blanked(text: string, ranges: readonly { start: number; end: number }[]): string {
   return ranges.reduce((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), text)
+}
+
+function either<T>(one: readonly T[], other: readonly T[]): readonly T[] {
+  return one.length > 0 ? one : other
 }

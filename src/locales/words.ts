@@ -7,15 +7,15 @@ import { REPLY_LANGUAGES, type ReplyLanguage } from '../reply/reply.ts'
 export interface Words {
   readonly language: ReplyLanguage
   /** A message of the language's `.ftl` file. Throws a `bug` fault when it has none by that id. */
-  say(id: string, values?: Readonly<Record<string, FluentVariable>>): string
-  has(id: string): boolean
+  readonly say: (id: string, values?: Readonly<Record<string, FluentVariable>>) => string
+  readonly has: (id: string) => boolean
   /** The short name of an ISO 3166-1 country, or of the European Union for `EU`. */
-  country(code: string): string
+  readonly country: (code: string) => string
   /** A record date at its own precision: “2024”, “April 2024”, “16 April 2024”; empty for null. */
-  date(date: string | null): string
-  number(value: number): string
+  readonly date: (date: string | null) => string
+  readonly number: (value: number) => string
   /** “a, b and c” */
-  list(items: readonly string[]): string
+  readonly list: (items: readonly string[]) => string
 }
 
 /** Names by which people concerned call their own countries, where the Unicode names differ. */
@@ -46,8 +46,11 @@ export function allWords(): readonly Words[] {
 
 function readWords(language: ReplyLanguage): Words {
   const bundle = new FluentBundle(language, { useIsolating: false })
-  const faults = bundle.addResource(new FluentResource(readFileSync(new URL(`${language}.ftl`, import.meta.url), 'utf8')))
-  if (faults[0]) throw new Fault('bug', `${language}.ftl: ${faults[0].message}`, { remedy: 'Mend the file.', cause: faults[0] })
+  const faults = bundle.addResource(
+    new FluentResource(readFileSync(new URL(`${language}.ftl`, import.meta.url), 'utf8')),
+  )
+  if (faults[0])
+    throw new Fault('bug', `${language}.ftl: ${faults[0].message}`, { remedy: 'Mend the file.', cause: faults[0] })
   const countries = new Intl.DisplayNames([language], { type: 'region' })
   const lists = new Intl.ListFormat(language, { type: 'conjunction' })
   const numbers = new Intl.NumberFormat(language)
@@ -64,7 +67,8 @@ function readWords(language: ReplyLanguage): Words {
 
 function message(bundle: FluentBundle, id: string, values?: Readonly<Record<string, FluentVariable>>): string {
   const found = bundle.getMessage(id)
-  if (!found?.value) throw new Fault('bug', `no message “${id}” in ${bundle.locales.join()}`, { remedy: 'Add it to the .ftl file.' })
+  if (!found?.value)
+    throw new Fault('bug', `no message “${id}” in ${bundle.locales.join()}`, { remedy: 'Add it to the .ftl file.' })
   return bundle.formatPattern(found.value, values)
 }
 

@@ -6,7 +6,9 @@ import { questionSchema } from '../eval/question.ts'
 
 /** Prints the resident megabytes of a process that answered every development question as often as it is told. */
 const rounds = Number(process.argv[2] ?? 1)
-const questions = z.array(questionSchema).parse(JSON.parse(readFileSync(new URL('../eval/questions.json', import.meta.url), 'utf8')))
+const questions = z
+  .array(questionSchema)
+  .parse(JSON.parse(readFileSync(new URL('../eval/questions.json', import.meta.url), 'utf8')))
 const opened = openRecords()
 if (!opened.ok) throw new Error(opened.lines.join('\n'))
 const bot = panoh({ ...opened, log: () => undefined })

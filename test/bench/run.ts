@@ -29,14 +29,18 @@ print(`resident memory after ${questions.length * ROUNDS} answers on the shipped
 measure('10,000 synthetic records', syntheticRecords(10_000), opened.today)
 
 function coldStarts(): Spread {
-  const runs = Array.from({ length: COLD_RUNS }, () => timed(() => execFileSync('npm', ['run', '-s', 'ask', '--', 'who is Farrukh Ikromov'])))
+  const runs = Array.from({ length: COLD_RUNS }, () =>
+    timed(() => execFileSync('npm', ['run', '-s', 'ask', '--', 'who is Farrukh Ikromov'])),
+  )
   return spreadOf(runs)
 }
 
 function measure(name: string, records: RecordSet, today: string): void {
   const size = records.persons.length + records.incidents.length + records.cases.length
   print(`\n${name} (${size} people, acts and judgments; ${questions.length} questions, ${ROUNDS} rounds)`)
-  print(`  index build: search ${timed(() => searchIndex(records)).toFixed(0)} ms, names ${timed(() => buildNames(records)).toFixed(0)} ms`)
+  print(
+    `  index build: search ${timed(() => searchIndex(records)).toFixed(0)} ms, names ${timed(() => buildNames(records)).toFixed(0)} ms`,
+  )
   const bot = panoh({ records, today, log: print })
   print(`  an answer:          ${spreadText(askAll((text) => bot.answer({ text, privacy: 'direct', from: 'bench' })))}`)
   const peer = new MiniSearch({ fields: ['title', 'names', 'places', 'text'] })
@@ -45,7 +49,9 @@ function measure(name: string, records: RecordSet, today: string): void {
 }
 
 function buildNames(records: RecordSet): unknown {
-  return nameIndex(records.persons.map(({ id, origin, sex, name }) => ({ id, origin, sex, spellings: [{ name, seenIn: null }] })))
+  return nameIndex(
+    records.persons.map(({ id, origin, sex, name }) => ({ id, origin, sex, spellings: [{ name, seenIn: null }] })),
+  )
 }
 
 function askAll(ask: (text: string) => unknown): Spread {

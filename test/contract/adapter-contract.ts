@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { linesOf } from '../../src/reply/cited-numbers.ts'
+import { linesOf } from '../../src/reply/lines-of.ts'
 import { textOf as wordsOfLine } from '../../src/reply/line.ts'
 import { REPLY_KINDS, REPLY_LANGUAGES, type Reply } from '../../src/reply/reply.ts'
 import { safeText } from '../../src/reply/safe-text.ts'

@@ -21,7 +21,8 @@ const scored = questions.map((question) => {
 })
 
 print(`${questions.length} questions`)
-for (const check of new Set(scored.flatMap(({ score }) => [...score.keys()]))) print(`${check.padEnd(30)} ${share(check, scored)}`)
+for (const check of new Set(scored.flatMap(({ score }) => [...score.keys()])))
+  print(`${check.padEnd(30)} ${share(check, scored)}`)
 print('\nby intent: intent right, first three')
 for (const intent of new Set(questions.map((one) => one.intent))) {
   const some = scored.filter(({ question }) => question.intent === intent)
@@ -30,9 +31,12 @@ for (const intent of new Set(questions.map((one) => one.intent))) {
 print('\nby language: intent right, facets right, first three')
 for (const lang of new Set(questions.map((one) => one.lang))) {
   const some = scored.filter(({ question }) => question.lang === lang)
-  print(`${lang.padEnd(14)} ${share('intent', some).padEnd(18)} ${share('facets', some).padEnd(18)} ${share('first three', some)}`)
+  print(
+    `${lang.padEnd(14)} ${share('intent', some).padEnd(18)} ${share('facets', some).padEnd(18)} ${share('first three', some)}`,
+  )
 }
-if (args.includes('--misses')) for (const { question, answer, score } of scored) misses(question, answer.intent, answer, score)
+if (args.includes('--misses'))
+  for (const { question, answer, score } of scored) misses(question, answer.intent, answer, score)
 
 function share(check: string, some: readonly { score: Score }[]): string {
   const put = some.flatMap(({ score }) => score.get(check) ?? [])
@@ -40,16 +44,25 @@ function share(check: string, some: readonly { score: Score }[]): string {
   return put.length === 0 ? '-' : `${(met / put.length).toFixed(3)} (${met}/${put.length})`
 }
 
-function misses(question: Question, intent: string, answer: { facets: object; reply: { kind: string; result: { results: readonly string[] } } }, score: Score): void {
+function misses(
+  question: Question,
+  intent: string,
+  answer: { facets: object; reply: { kind: string; result: { results: readonly string[] } } },
+  score: Score,
+): void {
   const missed = [...score].filter(([, met]) => !met).map(([check]) => check)
   if (missed.length === 0) return
   const { kind, result } = answer.reply
-  print(`\n${question.id} ${question.lang} ${question.text}\n  missed: ${missed.join(', ')}\n  ${intent} (${question.intent}) ${kind} ${result.results.slice(0, 4).join(' ')}`)
+  print(
+    `\n${question.id} ${question.lang} ${question.text}\n  missed: ${missed.join(', ')}\n  ${intent} (${question.intent}) ${kind} ${result.results.slice(0, 4).join(' ')}`,
+  )
   print(`  ${JSON.stringify(filled(answer.facets))} wanted ${JSON.stringify(filled(question.facets))}`)
 }
 
 function filled(facets: object): object {
-  return Object.fromEntries(Object.entries(facets).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0)))
+  return Object.fromEntries(
+    Object.entries(facets).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0)),
+  )
 }
 
 function print(line: string): void {

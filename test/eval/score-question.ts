@@ -14,7 +14,10 @@ export function scoreQuestion(question: Question, { intent, facets, reply }: Ans
     ['intent', intent === question.intent],
     ...FACETS.map((name): [string, boolean] => [`facet ${name}`, same(facets[name], question.facets[name])]),
     ['facets', FACETS.every((name) => same(facets[name], question.facets[name]))],
-    ['facets but types and outcome', FACETS.every((name) => name === 'types' || name === 'outcome' || same(facets[name], question.facets[name]))],
+    [
+      'facets but types and outcome',
+      FACETS.every((name) => name === 'types' || name === 'outcome' || same(facets[name], question.facets[name])),
+    ],
     ['first three', expect.anyOf && results.slice(0, 3).some((id) => expect.anyOf?.includes(id))],
     ['all of', expect.allOf && expect.allOf.every((id) => grey.has(id) || results.includes(id))],
     ['none of', expect.noneOf && !expect.noneOf.some((id) => results.includes(id))],
@@ -24,7 +27,10 @@ export function scoreQuestion(question: Question, { intent, facets, reply }: Ans
     ['verdict', expect.verdict === undefined ? undefined : verdictFits(expect, reply.result.verdict)],
     ['label', expect.label === undefined ? undefined : reply.result.label === expect.label],
     ['figure', question.intent === 'statistics' && expect.value !== undefined ? value === expect.value : undefined],
-    ['citation', question.intent === 'cite' && expect.value !== undefined ? reply.result.citation === expect.value : undefined],
+    [
+      'citation',
+      question.intent === 'cite' && expect.value !== undefined ? reply.result.citation === expect.value : undefined,
+    ],
   ]
   return new Map(checks.filter((check): check is [string, boolean] => check[1] !== undefined))
 }
@@ -55,5 +61,5 @@ function same(given: unknown, wanted: unknown): boolean {
 }
 
 function sorted(value: unknown): unknown {
-  return Array.isArray(value) ? value.toSorted() : value
+  return Array.isArray(value) ? value.map(String).toSorted((a, b) => a.localeCompare(b)) : value
 }

@@ -25,6 +25,11 @@ export function goldenAnswers(): readonly Golden[] {
       const kept = readFileSync(file, 'utf8')
       const question = kept.split('\n', 1)[0]?.replace(/^› /, '') ?? ''
       const { reply } = bot.answer({ text: question, privacy: 'direct', from: 'golden' })
-      return { file, name, kept, current: `› ${question}\n\n${render(reply, { width: 100, color: false, hyperlinks: false })}\n` }
+      return {
+        file,
+        name,
+        kept,
+        current: `› ${question}\n\n${render(reply, { width: 100, color: false, hyperlinks: false })}\n`,
+      }
     })
 }

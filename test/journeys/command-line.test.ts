@@ -34,7 +34,9 @@ const jsonLine = z.strictObject({
     label: z.string().nullable(),
     verdict: z.string().nullable(),
     citation: z.string().nullable(),
-    matches: z.array(z.strictObject({ id: z.string(), score: z.number(), spelling: z.string(), seenIn: z.string().nullable() })),
+    matches: z.array(
+      z.strictObject({ id: z.string(), score: z.number(), spelling: z.string(), seenIn: z.string().nullable() }),
+    ),
     sources: z.array(z.string()),
     text: z.string(),
   }),
@@ -57,7 +59,13 @@ describe('the command line', () => {
   })
 
   it('keeps its promise to scripts: one JSON line with every field', async () => {
-    const { code, stdout } = await runPanoh(['ask', '--json', '--today', '2026-11-21', 'renditions from russia to tajikistan since 2020'])
+    const { code, stdout } = await runPanoh([
+      'ask',
+      '--json',
+      '--today',
+      '2026-11-21',
+      'renditions from russia to tajikistan since 2020',
+    ])
     expect(code).toBe(0)
     expect(stdout.trimEnd().split('\n')).toHaveLength(1)
     const line = jsonLine.parse(JSON.parse(stdout))
@@ -71,7 +79,10 @@ describe('the command line', () => {
       '{"id":"a","text":"who is Suhrob Zafar","language":"ru"}\n{"id":"b","txt":1}\nIRPT\n',
     )
     expect(code).toBe(2)
-    const lines = stdout.trimEnd().split('\n').map((line) => JSON.parse(line) as { id: unknown; intent: unknown })
+    const lines = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => z.object({ id: z.unknown(), intent: z.unknown() }).parse(JSON.parse(line)))
     expect(lines.map(({ id }) => id)).toEqual(['a', 'b', null])
     expect(lines[2]?.intent).toBe('group')
     expect(stderr).toContain('line 2')
@@ -89,10 +100,14 @@ describe('the command line', () => {
   })
 
   it('ends quietly when the reader goes away', () => {
-    const shell = spawnSync('bash', ['-c', `set -o pipefail; "${process.execPath}" src/main.ts ask "risk russia tajikistan" | head -n 1`], {
-      cwd: fileURLToPath(new URL('../..', import.meta.url)),
-      encoding: 'utf8',
-    })
+    const shell = spawnSync(
+      'bash',
+      ['-c', `set -o pipefail; "${process.execPath}" src/main.ts ask "risk russia tajikistan" | head -n 1`],
+      {
+        cwd: fileURLToPath(new URL('../..', import.meta.url)),
+        encoding: 'utf8',
+      },
+    )
     expect({ status: shell.status, stderr: shell.stderr }).toEqual({ status: 0, stderr: '' })
   })
 })
@@ -113,14 +128,21 @@ describe('a folder of records', () => {
   ])('that is %s is refused with 2, naming the file', async (_, name, text) => {
     const broken = mkdtempSync(join(folder, 'broken-'))
     if (text !== undefined) writeFileSync(join(broken, name), text)
-    const { code, stdout, stderr } = await runPanoh(['ask', '--records', text === undefined ? join(broken, name) : broken, 'x'])
+    const { code, stdout, stderr } = await runPanoh([
+      'ask',
+      '--records',
+      text === undefined ? join(broken, name) : broken,
+      'x',
+    ])
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
     expect(stderr).toMatch(/persons\.json|nowhere/)
   })
 
   it('is validated by a command that names file, record, field and reason', async () => {
     const wrong = mkdtempSync(join(folder, 'wrong-'))
-    const [person, ...others] = JSON.parse(readFileSync(join(SEEDS, 'persons.json'), 'utf8')) as Record<string, unknown>[]
+    const [person, ...others] = z
+      .array(z.record(z.string(), z.unknown()))
+      .parse(JSON.parse(readFileSync(join(SEEDS, 'persons.json'), 'utf8')))
     writeFileSync(join(wrong, 'persons.json'), JSON.stringify([{ ...person, born: 'long ago' }, ...others]))
     const { code, stderr } = await runPanoh(['records', 'validate', wrong])
     expect(code).toBe(2)
@@ -129,7 +151,8 @@ describe('a folder of records', () => {
 
   it('as shipped has no fault', async () => {
     const { code, stdout } = await runPanoh(['records', 'validate'])
-    expect({ code, stdout: stdout.trim() }).toEqual({ code: 0, stdout: expect.stringContaining('no fault') as string })
+    expect(code).toBe(0)
+    expect(stdout).toContain('no fault')
   })
 })
 

@@ -1,8 +1,7 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { render } from '../../adapters/terminal/render.ts'
-import type { Line } from '../../src/reply/line.ts'
-import type { Reply } from '../../src/reply/reply.ts'
+import { citedNumbers } from '../../src/reply/cited-numbers.ts'
 import { REPLY_KINDS } from '../../src/reply/reply.ts'
 import { ask, records } from './shipped-bot.ts'
 
@@ -12,7 +11,36 @@ const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 300 }),
   fc.string({ unit: 'grapheme', maxLength: 200 }),
   fc
-    .array(fc.constantFrom('who is', 'Рахимов', 'deported', 'from', 'Germany', 'в', 'Таджикистан', 'Article 3', '20999/14', 'v.', 'Russia', 'since', '2020', '/who', '/record', 'inc-', 'host:DE', 'page:9', '*', '()[{', '\\', '‮', 'v', 'сколько', '🙂'), { maxLength: 12 })
+    .array(
+      fc.constantFrom(
+        'who is',
+        'Рахимов',
+        'deported',
+        'from',
+        'Germany',
+        'в',
+        'Таджикистан',
+        'Article 3',
+        '20999/14',
+        'v.',
+        'Russia',
+        'since',
+        '2020',
+        '/who',
+        '/record',
+        'inc-',
+        'host:DE',
+        'page:9',
+        '*',
+        '()[{',
+        '\\',
+        '‮',
+        'v',
+        'сколько',
+        '🙂',
+      ),
+      { maxLength: 12 },
+    )
     .map((words) => words.join(' ')),
 )
 
@@ -35,7 +63,7 @@ describe('any message', () => {
         const { reply } = ask(text)
         expect(reply.result.results.filter((id) => !records.find(id))).toEqual([])
         const listed = new Set(reply.sources.map(({ number }) => number))
-        expect(linesOf(reply).flatMap(({ sources }) => sources).filter((number) => !listed.has(number))).toEqual([])
+        expect([...citedNumbers(reply)].filter((number) => !listed.has(number))).toEqual([])
       }),
       { numRuns: 200 },
     )
@@ -76,25 +104,3 @@ describe('any message', () => {
     expect(ask(next).reply.page?.number).toBe(2)
   })
 })
-
-function linesOf({ headline, blocks }: Reply): readonly Line[] {
-  return [
-    headline,
-    ...blocks.flatMap((block): readonly Line[] => {
-      switch (block.type) {
-        case 'paragraph':
-          return block.lines
-        case 'facts':
-          return block.items.map(({ value }) => value)
-        case 'timeline':
-          return block.entries.flatMap(({ line, details }) => [line, ...details])
-        case 'records':
-          return block.items.flatMap(({ title, details }) => [title, ...details])
-        case 'table':
-          return block.rows.flat()
-        case 'quote':
-          return [block.line]
-      }
-    }),
-  ]
-}

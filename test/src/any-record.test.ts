@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { render } from '../../adapters/terminal/render.ts'
 import { recordSet } from '../../knowledge/records/record-set.ts'
@@ -28,11 +28,29 @@ describe('any record text', () => {
   })
 
   it('is not needed: an empty set answers every kind of question', () => {
-    const none = recordSet({ persons: [], incidents: [], cases: [], groups: [], statistics: [], statements: [], conflicts: [], sources: [], unreadCitations: [] })
+    const none = recordSet({
+      persons: [],
+      incidents: [],
+      cases: [],
+      groups: [],
+      statistics: [],
+      statements: [],
+      conflicts: [],
+      sources: [],
+      unreadCitations: [],
+    })
     const bot = panoh({ records: none, today: '2026-11-21', log: () => undefined })
-    const kinds = ['who is Ali Karimov', 'deported from Germany', 'risk Germany Tajikistan', '20999/14', 'IRPT', '/recent', '/stats', '/cite', '/verify x v. y, no. 1/01'].map(
-      (text) => bot.answer({ text, privacy: 'direct', from: 'test' }).reply.kind,
-    )
+    const kinds = [
+      'who is Ali Karimov',
+      'deported from Germany',
+      'risk Germany Tajikistan',
+      '20999/14',
+      'IRPT',
+      '/recent',
+      '/stats',
+      '/cite',
+      '/verify x v. y, no. 1/01',
+    ].map((text) => bot.answer({ text, privacy: 'direct', from: 'test' }).reply.kind)
     expect(kinds).not.toContain('fault')
   })
 })

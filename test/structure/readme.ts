@@ -29,5 +29,11 @@ function commandsPart(): string {
     const usage = words.say(`command-${name}-usage`)
     return `| \`/${name}${usage ? ` ${usage}` : ''}\` | ${aliases.map((alias) => `\`/${alias}\``).join(', ')} | ${words.say(`command-${name}`)} |`
   })
-  return ['<!-- commands -->', '| command | also | what it gives |', '| --- | --- | --- |', ...rows, '<!-- /commands -->'].join('\n')
+  return [
+    '<!-- commands -->',
+    '| command | also | what it gives |',
+    '| --- | --- | --- |',
+    ...rows,
+    '<!-- /commands -->',
+  ].join('\n')
 }

@@ -12,11 +12,17 @@ const filesIn = (room: string): readonly string[] =>
 const code = ROOMS.flatMap(filesIn).filter((path) => path.endsWith('.ts'))
 const textOf = (path: string): string => readFileSync(join(ROOT, path), 'utf8')
 
+const withoutComments = (text: string): string => text.replace(/\/\*[^]*?\*\/|\/\/.*$/gm, '')
+
 describe('the rooms of the house', () => {
   it('have files that are named in kebab case, and never for a pattern', () => {
     const names = code.map((path) => basename(path, '.ts'))
     expect(names.filter((name) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name))).toEqual([])
-    expect(names.filter((name) => /^(utils?|helpers?|types|index|constants|common|misc)$|-(manager|helper|util|handler|service)$/.test(name))).toEqual([])
+    expect(
+      names.filter((name) =>
+        /^(utils?|helpers?|types|index|constants|common|misc)$|-(manager|helper|util|handler|service)$/.test(name),
+      ),
+    ).toEqual([])
   })
 
   it('have files that can be read at once: at most 350 lines', () => {
@@ -37,11 +43,14 @@ describe('the rooms of the house', () => {
 
   it("keep a platform's words inside its adapter", () => {
     const words = /callback_data|thread_ts|block kit|inline_keyboard|mrkdwn|grammy|slack\/bolt/i
-    const withoutComments = (text: string): string => text.replace(/\/\*[^]*?\*\/|\/\/.*$/gm, '')
-    expect(code.filter((path) => !path.startsWith('adapters/') && words.test(withoutComments(textOf(path))))).toEqual([])
+    expect(code.filter((path) => !path.startsWith('adapters/') && words.test(withoutComments(textOf(path))))).toEqual(
+      [],
+    )
   })
 
   it('write to no console and switch off no check', () => {
-    expect(code.filter((path) => /console\.|@ts-(ignore|expect-error|nocheck)|(oxlint|eslint)-disable/.test(textOf(path)))).toEqual([])
+    expect(
+      code.filter((path) => /console\.|@ts-(ignore|expect-error|nocheck)|(oxlint|eslint)-disable/.test(textOf(path))),
+    ).toEqual([])
   })
 })

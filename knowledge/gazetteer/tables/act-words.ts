@@ -22,7 +22,7 @@ export const ACT_WORDS: readonly PhraseEntry<Meaning>[] = [
   [
     act('detention', 'detained'),
     `detain* | detention~ | detainee~ | in custody | into custody | taken into custody | police custody | held in custody | remand* | abschiebehaft* | abschiebungshaft* | auslieferungshaft* | extradition/deportation/immigration detention/custody
-     gewahrsam* | untersuchungshaft* | zatrzyma* | areszt | areszcie | aresztu | strzeżon* ośrod* | задерж* | под страж* | сизо | изолятор* | ushlan* | ushlab | ushlash* | ушлан* | ушлаб`,
+     gewahrsam* | deportation/removal/expulsion centre~/center~ | abschiebezentr* | центр* депортации/выдворения | депортационн* центр* | ośrod* deportacyjn* | untersuchungshaft* | zatrzyma* | areszt | areszcie | aresztu | strzeżon* ośrod* | задерж* | под страж* | сизо | изолятор* | ushlan* | ushlab | ushlash* | ушлан* | ушлаб`,
   ],
   [act('detention', 'prison-sentence'), `haft | in haft | inhaftier* | uwięzion* w areszcie`],
   [
@@ -48,7 +48,7 @@ export const ACT_WORDS: readonly PhraseEntry<Meaning>[] = [
   ],
   [
     act('proxy-repression'),
-    `proxy repression | coercion by proxy | proxy punishment | repression by proxy | sippenhaft* | hostage relatives | family hostage~ | заложник* .. родственник*
+    `proxy repression | coercion by proxy | proxy punishment | repression by proxy | sippenhaft* | hostage relatives | family hostage~ | заложник* .. родственник* | родственник* .. заложник* | relatives .. hostage | family .. hostage
      pressur*/harass*/threat*/target*/retaliat*/reprisal*/punish*/interrogat*/question*/intimidat*/detain*/arrest* .. ${RELATIVES}
      ${RELATIVES} .. pressur*/harass*/threaten*/interrogat*/questioned/summon*/detain*/arrest*/target*/punish*/intimidat*/persecut*
      давлени*/давят/угро*/преслед*/мест*/репресси*/допр*/запуг*/задерж*/арест* .. ${РОДНЫЕ}
@@ -71,7 +71,7 @@ export const ACT_WORDS: readonly PhraseEntry<Meaning>[] = [
     act('death-in-custody', 'killed'),
     `died/dead/dies/death/deaths .. custody/prison/detention/jail/colony | умер*/смерт*/погиб*/скончал* .. тюрьм*/колони*/сизо/заключен*/страж* | starb*/tod/todesfall/gestorben/todesfälle .. haft/gefängnis/gewahrsam | śmierć/śmierci/zmarł*/zmarli .. więzieni*/areszcie/kolonii | qamoqda .. oʻl* | қамоқда .. ўл* | марг .. зиндон*`,
   ],
-  [{ kind: 'act', types: [], fate: 'killed' }, `died | dead | умер/умерли/умерла | погиб/погибли/погибла | скончал* | gestorben | starb/starben | zmarł* | zmarli | zginął/zginęli/zginęła | vafot et* | вафот эт*`],
+  [{ kind: 'act', types: [], fate: 'killed' }, `died | dead | death | deaths | смерть | смерти | умер/умерли/умерла | погиб/погибли/погибла | скончал* | gestorben | starb/starben | zmarł* | zmarli | zginął/zginęli/zginęła | vafot et* | вафот эт*`],
   [
     act('assault'),
     `assault/assaults/assaulted/assaulting | attack/attacks/attacked/attacking | beaten | beat up | stabb* | poisoned | poisoning | нападен* | напал/напали/напала | избит* | избил* | избиен* | отравлен* | отравил* | ножев* ранен*

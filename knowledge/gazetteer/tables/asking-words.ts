@@ -37,6 +37,8 @@ export const ASKING_WORDS: readonly PhraseEntry<Meaning>[] = [
     signal('counting'),
     `how many | how much | number | numbers | figure | figures | statistic | statistics | statistical | stats | stat | count | counts | total | сколько | количеств* | числ* | цифр* | статистик* | численност* | wie viele | wieviele | wieviel | anzahl | zahl | zahlen | statistik* | ile | ilu | liczb* | liczba | statystyk* | qancha | nechta | nechi | soni | қанча | нечта | нечи | сони | чанд | чандто | шумора* | омор* | рақам* | raqam*`,
   ],
+  [signal('own-records'), `you have | do you have | have you got | you've got | in your | your set/records/database/data/list | in ur | on record | recorded | у вас | в вашей | в базе | записан* | по вашим | haben sie | habt ihr | in eurer/ihrer | macie | w waszej/bazie | sizda/sizlarda | сизда/сизларда | bazada | шумо доред | дар пойгоҳ`],
+  [signal('charge'), `accused of | accused | charged with | charges of | suspected of | suspect in | wanted for | convicted of | convicted for | on suspicion of | обвиня* в | обвиняем* в | обвинен* в | подозрева* в | по подозрению в | за организац* | осужд* за | осуждён* за | по обвинению в | angeklagt wegen | wegen | verdächtig* | beschuldigt* | oskarżon* o | podejrzan* o | skazan* za | ayblan* | айблан* | айбдор`],
   [signal('published'), `official | officially | published | according to | official figures | eurostat | unhcr | официальн* | по данным | опубликован* | евростат | amtlich* | offiziell* | oficjaln* | urzędow* | rasmiy | расмий | расмӣ`],
   [
     signal('risk'),

@@ -8,12 +8,12 @@ import type { PhraseEntry } from '../phrase-index.ts'
 export const FATE_WORDS: readonly PhraseEntry<Meaning>[] = [
   [
     { kind: 'fate', fate: 'prison-sentence' },
-    `prison | prisons | jail | jailed | jails | imprison* | behind bars | sentence | sentences | sentenced | sentencing | convicted | conviction | convictions | put away | locked up | penal colony | prison term~ | years in prison/jail
-     haftstrafe* | gefängnis* | freiheitsstrafe* | verurteil* | inhaftierung | hinter gittern | eingesperrt* | straflager*
-     więzien* | uwięzi* | skazan* | skazał* | skazuj* | wyrok/wyroki/wyrokiem więzienia | kar~ pozbawienia wolności | pozbawieni* wolności | za kratk* | osadzon* | odsiaduj* | siedzi/siedzą .. więzien*
-     тюрьм* | тюрем* | посади/посадил/посадили/посадила/посадят/посадить/посажен/посажены/посажена | осудил* | осужд* | осуд | приговор* | срок/сроки/сроков/сроком/срока | лишен* свободы | лишил* свободы | заключен/заключён/заключены/заключили
+    `sent/sends/send to prison/jail | got/gets/given/received/get/faces/faced/serving/serves .. years | prison | prisons | jail | jailed | jails | imprison* | behind bars | sentence | sentences | sentenced | sentencing | convicted | conviction | convictions | put away | locked up | penal colony | prison term~ | years in prison/jail
+     bekam/erhielt/bekommen/erhalten .. jahre/jahren | haftstrafe* | gefängnis* | freiheitsstrafe* | verurteil* | inhaftierung | hinter gittern | eingesperrt* | straflager*
+     dostał/dostali/dostała .. lat/lata | więzien* | uwięzi* | skazan* | skazał* | skazuj* | wyrok/wyroki/wyrokiem więzienia | kar~ pozbawienia wolności | pozbawieni* wolności | za kratk* | osadzon* | odsiaduj* | siedzi/siedzą .. więzien*
+     получил*/дали/дадут/получат .. лет/года/год | тюрьм* | тюрем* | посади/посадил/посадили/посадила/посадят/посадить/посажен/посажены/посажена | осудил* | осужд* | осуд | приговор* | срок/сроки/сроков/сроком/срока | лишен* свободы | лишил* свободы | заключен/заключён/заключены/заключили
      тюремн* заключен* | в заключени* | колони/колония/колонии/колонию/колонией/колониях | за решёт* | сидит/сидят/сел/сели .. тюрьм*/колони* | сидит | сидят | отсидел* | отбыва* | за решетк* | зон/зону/зоне
-     qamoq* | qamaldi/qamalgan/qamalganlar/qamalishdi/qamab/qamash/qamashdi | sudlan* | hukm qilin* | ozodlikdan mahrum | қамоқ* | қамалди/қамалган/қамалганлар/қамалишди/қамаб | судлан* | озодликдан маҳрум | ҳукм қилин*
+     yilga/yil qamal* | yil berildi/berilgan | йилга/йил қамал* | йил берилди/берилган | qamoq* | qamaldi/qamalgan/qamalganlar/qamalishdi/qamab/qamash/qamashdi | sudlan* | hukm qilin* | ozodlikdan mahrum | қамоқ* | қамалди/қамалган/қамалганлар/қамалишди/қамаб | судлан* | озодликдан маҳрум | ҳукм қилин*
      зиндон* | маҳкум* | маҳбас* | ҳабс* | аз озодӣ маҳрум`,
   ],
   [

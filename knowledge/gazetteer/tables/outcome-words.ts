@@ -21,7 +21,7 @@ export const OUTCOME_WORDS: readonly PhraseEntry<Meaning>[] = [
   ],
   [{ kind: 'court-outcome', outcome: 'inadmissible' }, `inadmissib* | declared inadmissible | неприемлем* | unzulässig* | niedopuszczaln* | qabul qilinmagan`],
   [{ kind: 'court-outcome', outcome: 'struck-out' }, `struck out | strike out | struck off | struck from the list | исключ* .. из списка | прекращен* производство | gestrichen | skreśl*`],
-  [{ kind: 'court-outcome', outcome: 'remitted' }, `remitted | quashed | annulled | set aside | sent back to the/first court/instance | sent back for .. review/examination/consideration | отменил* решени*/постановлени*/отказ* | отменен* решени* | на новое рассмотрение | zurückverwiesen* | aufgehoben* | uchyl*`],
+  [{ kind: 'court-outcome', outcome: 'remitted' }, `remitted | sent back to the/first court/instance | sent back for .. review/examination/consideration | на новое рассмотрение | zurückverwiesen*`],
   [{ kind: 'court-outcome', outcome: 'detention-unlawful' }, `unlawful* detention/detained/arrest | detention .. unlawful/illegal | illegal* detention/detained | unlawful deprivation of liberty | незаконн* содержан*/задержан*/лишени*/арест* | rechtswidrig* haft/inhaftierung | haft rechtswidrig | bezprawn* zatrzyman*/pozbawien*/areszt*`],
   [{ kind: 'court-outcome', outcome: 'pending' }, `pending cases/case/applications/application | communicated cases/case | cases .. pending | still pending | коммуницирован* | на рассмотрении | anhängig* | w toku`],
   [
@@ -32,18 +32,19 @@ export const OUTCOME_WORDS: readonly PhraseEntry<Meaning>[] = [
     { kind: 'court-outcome', outcome: 'removal-upheld' },
     `appeal~ .. rejected/dismissed/refused | rejected/dismissed/refused .. appeal~ | dismissed .. application | rejected .. urgent application | жалоб*/апелляци* .. отклонен*/отклонил*/отказ* | отклонил* .. жалоб*/апелляци* | beschwerde/klage/eilantrag/berufung .. abgelehnt/abgewiesen/zurückgewiesen | skarg* .. oddal* | oddal* .. skarg*`,
   ],
+  [signal('quashed'), `quash* | annulled | annul | annuls | set aside | overturned | overturn | overturns | отменил* | отменен* | отменяет | отмена | аннулировал* | aufgehoben* | aufhebung | hob .. auf | uchyl* | uchylon* | bekor qil* | бекор қил* | бекор кард*`],
   [
     signal('refusal'),
-    `refuse/refused/refuses/refusal/refusals/refusing | denied | deny | denies | blocked | block | blocks | blocking | halted | halt | halts | stopped | stop | stops | stopping | prevented | prevent | prevents | rejected | reject | rejects | suspended | suspend | suspends | barred | prohibited | forbade | banned from | cancelled | averted | overturned | failed
+    `refuse/refused/refuses/refusal/refusals/refusing | denied | deny | denies | blocked | block | blocks | blocking | halted | halt | halts | stopped | stop | stops | stopping | prevented | prevent | prevents | rejected | reject | rejects | suspended | suspend | suspends | barred | prohibited | forbade | banned from | cancelled | averted | failed
      abgelehnt* | lehnt* .. ab | verweigert* | verweigerung | untersagt* | gestoppt* | stoppte* | verhindert* | ausgesetzt* | verboten
      odmów* | odmow* | odmaw* | wstrzym* | zablokow* | zakaza* | powstrzym*
-     отказ | отказа | отказы | отказов | отказе | отказом | отказал* | отказыва* | отказан* | отказать | остановил* | остановлен* | останови* | приостанов* | заблокир* | запрет* | запрещ* | отменил* | отменен* | предотврат* | сорвал* | помеша*
+     отказ | отказа | отказы | отказов | отказе | отказом | отказал* | отказыва* | отказан* | отказать | остановил* | остановлен* | останови* | приостанов* | заблокир* | запрет* | запрещ* | предотврат* | сорвал* | помеша*
      rad et* | rad qil* | toʻxtat* | рад эт* | рад қил* | рад кард* | рад шуд* | тўхтат* | боздошта* | манъ* | накард*`,
   ],
   [signal('negation'), `not | never | didn't | won't | wasn't | weren't | isn't | without being | не | нет | nicht | nie | kein* | emas | эмас | на`],
   [
     signal('allowed'),
-    `upheld | uphold | upholds | upholding | allowed | allow | allows | approved | approves | authorised | authorized | permitted | granted | cleared | green light | confirmed by .. court | ordered by .. court
+    `clear/clears/cleared .. way | paved/paves .. way | gave .. go ahead | upheld | uphold | upholds | upholding | allowed | allow | allows | approved | approves | authorised | authorized | permitted | granted | cleared | green light | confirmed by .. court | ordered by .. court
      разрешил* | разрешен* | разреши* | одобрил* | утвердил* | подтвердил* | признал* законн* | оставил* в силе | санкционир*
      genehmig* | erlaubt* | bestätigt* | zulässig erklärt | für zulässig | bewilligt* | zezwol* | utrzyma* w mocy | zatwierdz* | dopuści* | dopuszcz* | ruxsat ber* | рухсат бер* | иҷозат дод*`,
   ],
@@ -59,8 +60,8 @@ export const OUTCOME_WORDS: readonly PhraseEntry<Meaning>[] = [
   ],
   [
     signal('breach'),
-    `ignor* | disregard* | defied | defying | defiance | defies | despite | flout* | flouted | contrary to | in spite of | fail*/refus* to comply | not complied | not comply | non compliance | overrode | did not respect | not respected | disobey*
-     игнорир* | проигнорир* | вопреки | несмотря | не исполн* | не соблюд* | не выполн* | неисполн* | несоблюд* | невыполн* | missacht* | ignorier* | trotz | entgegen | nicht befolgt | nicht beachtet | umgangen | złama* | mimo | pomimo | wbrew | zignorow* | nieprzestrzega* | rioya qilma* | амал накард* | риоя накард* | қарамасдан`,
+    `anyway | nonetheless | nevertheless | all the same | still deported/extradited/removed | ignor* | disregard* | defied | defying | defiance | defies | despite | flout* | flouted | contrary to | in spite of | fail*/refus* to comply | not complied | not comply | non compliance | overrode | did not respect | not respected | disobey*
+     всё равно | все таки | всё же | trotzdem | dennoch | mimo to | игнорир* | проигнорир* | вопреки | несмотря | не исполн* | не соблюд* | не выполн* | неисполн* | несоблюд* | невыполн* | missacht* | ignorier* | trotz | entgegen | nicht befolgt | nicht beachtet | umgangen | złama* | mimo | pomimo | wbrew | zignorow* | nieprzestrzega* | rioya qilma* | амал накард* | риоя накард* | қарамасдан`,
   ],
   [{ kind: 'none' }, `human rights violation~ | human rights abuse~ | rights violation~ | violation~ of human rights | нарушени* прав/закона/миграционн*/режима/визов* | menschenrechtsverletzung* | naruszeni* praw | do not | don't | не знаю | не только | не могу | не нашёл | not sure | not found | why not | or not | if not | whether or not | not only | nicht nur | nie tylko | nie wiem | why don't | can't | stop alerts | stop .. subscription | data breach | stop .. notifications | breach of privacy`],
 ]

@@ -58,7 +58,7 @@ export const REMOVAL_WORDS: readonly PhraseEntry<Meaning>[] = [
   ],
   [
     removal,
-    `sent/send/sends/sending .. back | sent/send/sends/sending home | sent off to | shipped .. back | flown .. home/back | flown out | flown to | put .. on .. plane/flight
+    `sent/send/sends/sending .. back | sent/send/sends/sending to | gave/give/given/gives .. up to | sent/send/sends/sending home | sent off to | shipped .. back | flown .. home/back | flown out | flown to | put .. on .. plane/flight
      taken from/to/away/back/by/out | took .. from/away/back | takes .. from/away/back | taking .. from/away/back
      returned | returning | return of | forced/forcible/enforced/involuntary return/returning | refoul* | removed | removal
      handed .. over | hand .. over | hands .. over | handing .. over | handover | turned over to | transferred to | brought back/home | pushed back | pushback | pushbacks
@@ -82,7 +82,7 @@ export const REMOVAL_WORDS: readonly PhraseEntry<Meaning>[] = [
   [
     none,
     `voluntar* returned/returning/returns/return/removed | returned voluntarily | returned .. himself/herself/themselves | return ticket | in return | many happy returns | tax returns
-     removed/remove .. list/subscription/alerts/alert/channel/bot/mailing | removed .. account
+     sent/send to .. email/inbox/chat/me/us/you | send/sends/sending me/us | removed/remove .. list/subscription/alerts/alert/channel/bot/mailing | removed .. account
      sent/send .. back .. email/message | taken to court | taken to hospital | taken by surprise | actions/steps/measures taken
      добровольн* возвращ* | добровольн* верн* | вернул деньги | передал/передали привет | передать привет | freiwillige rückkehr
      выдал*/выдан*/выдать/выдают/выдаёт/выдача/выдачи/выдачу/выдаче .. паспорт*/паспортов/визу/визы/виз/документ*/убежищ*/справк*/ордер*/санкци*/разрешен*/удостоверен*/вид

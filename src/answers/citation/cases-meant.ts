@@ -7,7 +7,10 @@ const NAMED = 0.5
 const CLOSE = 0.04
 
 /** The judgments that a text means, one or several of like weight; `isSure` when a number, an id or name and respondent say so. */
-export function casesMeant(text: string, records: RecordSet): { readonly ids: readonly string[]; readonly isSure: boolean } {
+export function casesMeant(
+  text: string,
+  records: RecordSet,
+): { readonly ids: readonly string[]; readonly isSure: boolean } {
   const found = findCases(text, records)
   const best = found[0]?.score ?? 0
   const least = best >= BY_NUMBER ? BY_NUMBER : Math.max(NAMED, best - CLOSE)

@@ -24,9 +24,12 @@ export function citeAnswer(answering: Answering): Reply {
 function citationReply(answering: Answering, subject: CitationSubject, style: CitationStyle): Reply {
   const { words, claim } = answering
   const made = cite(subject, style)
-  const sources = subject.type === 'case' ? subject.record.sources : subject.type === 'source' ? [subject.record.id] : []
+  const sources =
+    subject.type === 'case' ? subject.record.sources : subject.type === 'source' ? [subject.record.id] : []
   const marks: Line[] = made.marks.includes('derived') ? [plain(words.say('cite-derived'))] : []
-  const fallback: Line[] = made.marks.includes('fallback') ? [plain(words.say('cite-fallback', { style: words.say(`style-${style}`) }))] : []
+  const fallback: Line[] = made.marks.includes('fallback')
+    ? [plain(words.say('cite-fallback', { style: words.say(`style-${style}`) }))]
+    : []
   return replyOf(answering, {
     kind: 'citation',
     headline: plain(strong(words.say(`style-${made.style}`))),
@@ -51,11 +54,18 @@ function caution({ words }: Answering, subject: CitationSubject): readonly Line[
   return subject.type === 'case' && isAdverse(subject.record) ? [plain(words.say('adverse-notice'))] : []
 }
 
-function otherStyles({ words }: Answering, subject: CitationSubject, shown: CitationStyle): readonly { label: string; value: Line }[] {
+function otherStyles(
+  { words }: Answering,
+  subject: CitationSubject,
+  shown: CitationStyle,
+): readonly { label: string; value: Line }[] {
   return CITATION_STYLES.filter((style) => style !== shown)
     .map((style) => ({ label: words.say(`style-${style}`), made: cite(subject, style) }))
     .filter(({ made }) => !made.marks.includes('fallback'))
-    .map(({ label, made }) => ({ label, value: plain(...made.spans, ...(made.marks.includes('derived') ? [` (${words.say('cite-derived')})`] : [])) }))
+    .map(({ label, made }) => ({
+      label,
+      value: plain(...made.spans, ...(made.marks.includes('derived') ? [` (${words.say('cite-derived')})`] : [])),
+    }))
 }
 
 function subjectsOf({ query, knowledge }: Answering): readonly CitationSubject[] {
@@ -74,10 +84,17 @@ function severalToCite(answering: Answering, subjects: readonly CitationSubject[
     blocks: [
       {
         type: 'records',
-        items: subjects.map((subject, place) => ({ number: place + 1, id: subject.record.id, title: plain(...cite(subject, 'echr').spans), details: [] })),
+        items: subjects.map((subject, place) => ({
+          number: place + 1,
+          id: subject.record.id,
+          title: plain(...cite(subject, 'echr').spans),
+          details: [],
+        })),
       },
     ],
-    actions: subjects.slice(0, 4).map(({ record }) => ({ label: titleOf(answering, record.id), ask: `/cite ${record.id}` })),
+    actions: subjects
+      .slice(0, 4)
+      .map(({ record }) => ({ label: titleOf(answering, record.id), ask: `/cite ${record.id}` })),
     result: { results: subjects.map(({ record }) => record.id) },
   })
 }

@@ -25,12 +25,21 @@ export function verifyAnswer(answering: Answering): Reply {
     .map((reading) => ({ reading, verification: verifyCitation(reading, knowledge.records) }))
   const [only, ...others] = checked
   if (!only) return nothingToCheck(answering)
-  if (others.length === 0 && only.verification.verdict === 'ambiguous') return severalMeant(answering, only.verification)
+  if (others.length === 0 && only.verification.verdict === 'ambiguous')
+    return severalMeant(answering, only.verification)
   const judgments = checked.flatMap(({ verification }) => verification.judgment ?? [])
   return replyOf(answering, {
     kind: 'verdict',
-    headline: plain(strong(others.length === 0 ? verdictText(answering, only.verification) : words.say('verify-several', { count: checked.length }))),
-    blocks: checked.flatMap(({ reading, verification }) => verdictBlocks(answering, reading, verification, others.length > 0)),
+    headline: plain(
+      strong(
+        others.length === 0
+          ? verdictText(answering, only.verification)
+          : words.say('verify-several', { count: checked.length }),
+      ),
+    ),
+    blocks: checked.flatMap(({ reading, verification }) =>
+      verdictBlocks(answering, reading, verification, others.length > 0),
+    ),
     actions: judgments.slice(0, 3).map(({ record }) => ({ label: record.name, ask: `/record ${record.id}` })),
     result: {
       results: [...new Set(judgments.map(({ record }) => record.id))],
@@ -41,16 +50,36 @@ export function verifyAnswer(answering: Answering): Reply {
   })
 }
 
-function verdictBlocks(answering: Answering, reading: CitationReading, verification: Verification, isOneOfSeveral: boolean): readonly Block[] {
+function verdictBlocks(
+  answering: Answering,
+  reading: CitationReading,
+  verification: Verification,
+  isOneOfSeveral: boolean,
+): readonly Block[] {
   const { words } = answering
-  const heading = isOneOfSeveral ? [plain(`«${shortened(reading.text)}»: `, strong(verdictText(answering, verification)))] : []
+  const heading = isOneOfSeveral
+    ? [plain(`«${shortened(reading.text)}»: `, strong(verdictText(answering, verification)))]
+    : []
   const near = verification.judgment === null ? nearLines(answering, verification) : []
   const lines: readonly Line[] = [
     ...heading,
     ...differenceLines(answering, verification),
     ...(verification.judgment ? [here(answering, verification.judgment)] : near),
-    ...(verification.checked.length > 0 ? [plain(words.say('verify-checked', { fields: comparedFields(words, verification.checked.map(({ field }) => field)) }))] : []),
-    ...(verification.judgment ? [plain(words.say('verify-not-checked', { fields: comparedFields(words, verification.notChecked) }))] : []),
+    ...(verification.checked.length > 0
+      ? [
+          plain(
+            words.say('verify-checked', {
+              fields: comparedFields(
+                words,
+                verification.checked.map(({ field }) => field),
+              ),
+            }),
+          ),
+        ]
+      : []),
+    ...(verification.judgment
+      ? [plain(words.say('verify-not-checked', { fields: comparedFields(words, verification.notChecked) }))]
+      : []),
   ]
   return [{ type: 'paragraph', lines }, ...onTheJudgment(answering, verification.judgment)]
 }
@@ -59,7 +88,8 @@ function verdictBlocks(answering: Answering, reading: CitationReading, verificat
 function here({ words, claim, knowledge }: Answering, judgment: JudgmentSubject): Line {
   const { spans } = cite(withSymbol(judgment, knowledge.records), 'echr')
   const sources = judgment.type === 'case' ? judgment.record.sources : []
-  const links = judgment.type === 'unread-citation' ? judgment.record.urls.slice(0, 2).map((url) => ({ url, text: url })) : []
+  const links =
+    judgment.type === 'unread-citation' ? judgment.record.urls.slice(0, 2).map((url) => ({ url, text: url })) : []
   return claim([`${words.say('verify-here')} `, ...spans, ...links.flatMap((link) => [' ', link])], sources)
 }
 
@@ -82,8 +112,20 @@ function severalMeant(answering: Answering, { candidates }: Verification): Reply
   return replyOf(answering, {
     kind: 'ambiguous',
     headline: plain(strong(words.say('cite-several'))),
-    blocks: [{ type: 'records', items: candidates.map((id, place) => ({ number: place + 1, id, title: plain(judgmentText(answering, id)), details: [] })) }],
-    actions: candidates.slice(0, 4).map((id) => ({ label: knowledge.records.case(id)?.name ?? id, ask: `/record ${id}` })),
+    blocks: [
+      {
+        type: 'records',
+        items: candidates.map((id, place) => ({
+          number: place + 1,
+          id,
+          title: plain(judgmentText(answering, id)),
+          details: [],
+        })),
+      },
+    ],
+    actions: candidates
+      .slice(0, 4)
+      .map((id) => ({ label: knowledge.records.case(id)?.name ?? id, ask: `/record ${id}` })),
     result: { results: candidates },
   })
 }
@@ -103,7 +145,10 @@ function nothingToCheck(answering: Answering): Reply {
 }
 
 function verdictText({ words }: Answering, verification: Verification): string {
-  const fields = comparedFields(words, verification.differs.map(({ field }) => field))
+  const fields = comparedFields(
+    words,
+    verification.differs.map(({ field }) => field),
+  )
   return words.say(`verdict-${verdictOf(verification)}`, { fields })
 }
 

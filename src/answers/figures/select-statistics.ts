@@ -48,7 +48,10 @@ function periodFit(period: string, { from, to }: Query['facets']): number {
 
 /** A figure about the very origin and host asked for, or about none where none is asked for, before a broader one. */
 function countriesFit({ origin, host }: Statistic, { facets }: Query): number {
-  return Number((origin === null) === (facets.origins.length === 0)) + Number((host === null) === (facets.hosts.length === 0))
+  return (
+    Number((origin === null) === (facets.origins.length === 0)) +
+    Number((host === null) === (facets.hosts.length === 0))
+  )
 }
 
 function wordsShared(statistic: Statistic, words: readonly string[], records: RecordSet): number {

@@ -20,7 +20,13 @@ export function statistics(answering: Answering): Reply {
     { type: 'paragraph', lines: [figure(answering, best)] },
     ...disagreements(answering, [best.id, ...shown.map(({ id }) => id)]),
     ...(shown.length > 0
-      ? [{ type: 'paragraph', heading: words.say('other-figures'), lines: shown.map((one) => figure(answering, one)) } as const]
+      ? [
+          {
+            type: 'paragraph',
+            heading: words.say('other-figures'),
+            lines: shown.map((one) => figure(answering, one)),
+          } as const,
+        ]
       : []),
     ...ownCounts(answering),
   ]
@@ -36,7 +42,8 @@ export function statistics(answering: Answering): Reply {
 /** Nobody published such a figure; where the question asked for one, that is the answer, and the records' own counts stand apart. */
 function withoutFigure(answering: Answering): Reply {
   const { query, words } = answering
-  const askedForOne = query.measure !== null && query.measure !== 'recorded-exiles' && query.measure !== 'recorded-incidents'
+  const askedForOne =
+    query.measure !== null && query.measure !== 'recorded-exiles' && query.measure !== 'recorded-incidents'
   const lines = [plain(words.say(askedForOne ? 'no-published-figure' : 'own-counts-only'))]
   return replyOf(answering, {
     kind: askedForOne ? 'nothing-found' : 'record',

@@ -35,7 +35,10 @@ function labelText({ words }: Answering, { label, counts, windowStart, dataDate 
   return `${label} · ${words.say(`label-${letter}`, { count: counts.eventsInWindow })}${star} · ${window}`
 }
 
-function dependence({ words }: Answering, { dependsOn, sensitivity }: HostCard): readonly { label: string; value: Line }[] {
+function dependence(
+  { words }: Answering,
+  { dependsOn, sensitivity }: HostCard,
+): readonly { label: string; value: Line }[] {
   if (dependsOn.length === 0) return []
   const parts = dependsOn.map((name) => `${words.say(`sensitivity-${name}`)}: ${sensitivity[name]}`)
   return [{ label: words.say('card-depends'), value: plain(parts.join('; ')) }]
@@ -47,7 +50,9 @@ function removalsText({ words }: Answering, { counts, firstDate, lastDate }: Hos
   const types = Object.entries(counts.byType)
     .filter(([, count]) => count > 0)
     .map(([type, count]) => `${words.say(`type-${type}`)} ${count}`)
-  return [words.say('count-removals', { events: counts.events, people: counts.personsTotal }), span, types.join(', ')].filter(Boolean).join(' · ')
+  return [words.say('count-removals', { events: counts.events, people: counts.personsTotal }), span, types.join(', ')]
+    .filter(Boolean)
+    .join(' · ')
 }
 
 function courtsText({ words }: Answering, { modifiers, f3 }: HostCard): string {
@@ -66,7 +71,9 @@ function apart({ words }: Answering, card: HostCard): readonly { label: string; 
   const { thirdState, removalsOnlyInCases } = card
   return [
     ...(thirdState.length > 0 ? [{ label: words.say('card-third-state'), value: plain(thirdState.join(', ')) }] : []),
-    ...(removalsOnlyInCases.length > 0 ? [{ label: words.say('card-only-in-cases'), value: plain(removalsOnlyInCases.join(', ')) }] : []),
+    ...(removalsOnlyInCases.length > 0
+      ? [{ label: words.say('card-only-in-cases'), value: plain(removalsOnlyInCases.join(', ')) }]
+      : []),
   ]
 }
 
@@ -79,13 +86,23 @@ function statements({ knowledge, words, claim }: Answering, card: HostCard): rea
     .toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))
     .slice(0, MOST_STATEMENTS)
   if (said.length === 0) return []
-  const lines = said.map(({ speaker, date, gist, sources }) => claim(`${speaker}, ${words.date(date) || words.say('no-date')}: ${gist}`, sources))
+  const lines = said.map(({ speaker, date, gist, sources }) =>
+    claim(`${speaker}, ${words.date(date) || words.say('no-date')}: ${gist}`, sources),
+  )
   return [{ type: 'paragraph', heading: words.say('what-was-said'), lines }]
 }
 
 /** Only where origin and host both match: another state's figure would be read as this one's. */
 function officialFigures(answering: Answering, card: HostCard): readonly Block[] {
-  const figures = answering.knowledge.records.statistics.filter(({ host, origin }) => host === card.host && origin === card.origin)
+  const figures = answering.knowledge.records.statistics.filter(
+    ({ host, origin }) => host === card.host && origin === card.origin,
+  )
   if (figures.length === 0 || card.origin === null) return []
-  return [{ type: 'paragraph', heading: answering.words.say('published-figures'), lines: figures.slice(0, 4).map((one) => figure(answering, one)) }]
+  return [
+    {
+      type: 'paragraph',
+      heading: answering.words.say('published-figures'),
+      lines: figures.slice(0, 4).map((one) => figure(answering, one)),
+    },
+  ]
 }

@@ -27,7 +27,11 @@ export function hostAnswer(answering: Answering): Reply {
   const events = single ? cardEvents(answering, single) : null
   return replyOf(answering, {
     kind: 'card',
-    headline: plain(strong(words.say('host-headline', { pair: cards.map(({ host }) => pairText(answering, host, origin)).join(' · ') }))),
+    headline: plain(
+      strong(
+        words.say('host-headline', { pair: cards.map(({ host }) => pairText(answering, host, origin)).join(' · ') }),
+      ),
+    ),
     blocks: [...blocks, ...(events?.blocks ?? []), ...notForOnePerson(answering, cards.length)],
     ...(events?.page ? { page: events.page } : {}),
     actions: hosts.map((host) => listAction(answering, host, origin)),

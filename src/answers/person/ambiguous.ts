@@ -25,6 +25,10 @@ export function ambiguous(answering: Answering, matches: readonly NameMatch[]): 
     audience: 'asker',
     ...(page ? { page } : {}),
     actions: items.map(({ person }) => ({ label: person.name, ask: `/record ${person.id}` })),
-    result: { results: candidates.map(({ person }) => person.id), matches: matchesOf(matches), count: candidates.length },
+    result: {
+      results: candidates.map(({ person }) => person.id),
+      matches: matchesOf(matches),
+      count: candidates.length,
+    },
   })
 }

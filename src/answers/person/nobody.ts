@@ -20,7 +20,13 @@ export function nobody(answering: Answering, name: string, near: readonly NameMa
     blocks: [
       { type: 'paragraph', lines: [plain(words.say('absence-proves-nothing'))] },
       ...(others.length > 0
-        ? [{ type: 'paragraph', tone: 'note', lines: [plain(words.say('near-names', { names: others.join('; ') }))] } as const]
+        ? [
+            {
+              type: 'paragraph',
+              tone: 'note',
+              lines: [plain(words.say('near-names', { names: others.join('; ') }))],
+            } as const,
+          ]
         : []),
       { type: 'paragraph', lines: [plain(words.say('where-else'))] },
     ],

@@ -11,7 +11,11 @@ import { personStatus } from './person-status.ts'
 import { personTimeline } from './person-timeline.ts'
 
 /** Everything the records hold on one person: spellings, journey, last known status, dated acts, judgments, disagreements. */
-export function personCard(answering: Answering, person: Person, matched?: { line: Line; matches: readonly Match[] }): Reply {
+export function personCard(
+  answering: Answering,
+  person: Person,
+  matched?: { line: Line; matches: readonly Match[] },
+): Reply {
   const { knowledge, words } = answering
   const { records } = knowledge
   const cases = records.casesOf(person.id)
@@ -21,7 +25,13 @@ export function personCard(answering: Answering, person: Person, matched?: { lin
     ...(person.summary ? [summary(answering, person)] : []),
     ...personTimeline(answering, person),
     ...(cases.length > 0
-      ? [{ type: 'records', heading: words.say('judgments'), items: cases.map((one) => caseItem(answering, one, null)) } as const]
+      ? [
+          {
+            type: 'records',
+            heading: words.say('judgments'),
+            items: cases.map((one) => caseItem(answering, one, null)),
+          } as const,
+        ]
       : []),
     ...disagreements(answering, [person.id, ...incidents.map(({ id }) => id)]),
     ...(matched ? [{ type: 'paragraph', tone: 'note', lines: [matched.line] } as const] : []),
@@ -88,7 +98,9 @@ function otherScript(person: Person): readonly string[] {
 function actionsFor({ knowledge, words }: Answering, person: Person): readonly Action[] {
   const host = knowledge.records.incidentsOf(person.id).findLast((incident) => incident.host !== person.origin)?.host
   return [
-    ...(host ? [{ label: words.say('action-like-cases'), ask: `/precedents host:${host} origin:${person.origin}` }] : []),
+    ...(host
+      ? [{ label: words.say('action-like-cases'), ask: `/precedents host:${host} origin:${person.origin}` }]
+      : []),
     ...(host ? [{ label: words.say('action-host'), ask: `/host host:${host} origin:${person.origin}` }] : []),
     ...person.affiliations.slice(0, 1).map((id) => ({ label: words.say('action-group'), ask: `/record ${id}` })),
   ]

@@ -33,7 +33,9 @@ export function outcomeLines({ words, claim }: Answering, { outcome, sources }: 
 }
 
 function caution({ words }: Answering, { confidence }: Incident): readonly Line[] {
-  return confidence === 'single-source' || confidence === 'alleged' ? [plain(words.say(`confidence-${confidence}`))] : []
+  return confidence === 'single-source' || confidence === 'alleged'
+    ? [plain(words.say(`confidence-${confidence}`))]
+    : []
 }
 
 /** By the last day a date can mean: an act known to the year alone most often follows those of that year that are dated. */

@@ -26,7 +26,9 @@ export function severalPeople(answering: Answering, mentions: readonly NameMenti
     headline: plain(strong(words.say('several-names', { count: mentions.length }))),
     blocks: lists,
     audience: 'asker',
-    actions: all.slice(0, 4).map(({ id }) => ({ label: knowledge.records.person(id)?.name ?? id, ask: `/record ${id}` })),
+    actions: all
+      .slice(0, 4)
+      .map(({ id }) => ({ label: knowledge.records.person(id)?.name ?? id, ask: `/record ${id}` })),
     result: { results: [...new Set(all.map(({ id }) => id))], matches: matchesOf(all), count: all.length },
   })
 }

@@ -4,7 +4,11 @@ import type { Answering } from '../answering.ts'
 import { caseItem } from './case-item.ts'
 
 /** Contrary authority in the same circumstances. A set that hid it would fail a lawyer in court. */
-export function againstYou(answering: Answering, adverse: readonly Case[], listed: ReadonlySet<string>): readonly Block[] {
+export function againstYou(
+  answering: Answering,
+  adverse: readonly Case[],
+  listed: ReadonlySet<string>,
+): readonly Block[] {
   const rest = adverse.filter(({ id }) => !listed.has(id))
   if (rest.length === 0) return []
   const items = rest.map((judgment) => {

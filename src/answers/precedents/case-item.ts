@@ -13,7 +13,11 @@ export function caseItem(answering: Answering, judgment: Case, number: number | 
     number,
     id: judgment.id,
     title: claim([italic(judgment.name), `, ${parts.join(', ')}`], judgment.sources),
-    details: [decision(answering, judgment), claim(holding, judgment.sources.slice(0, 1)), ...standing(answering, judgment)],
+    details: [
+      decision(answering, judgment),
+      claim(holding, judgment.sources.slice(0, 1)),
+      ...standing(answering, judgment),
+    ],
   }
 }
 
@@ -39,7 +43,9 @@ function standing({ words, knowledge }: Answering, judgment: Case): readonly Lin
     return name ? `${treatment} (${name})` : treatment
   })
   return [
-    ...(left ? [plain(words.say('left-convention', { country: words.country(judgment.respondent), date: words.date(left) }))] : []),
+    ...(left
+      ? [plain(words.say('left-convention', { country: words.country(judgment.respondent), date: words.date(left) }))]
+      : []),
     ...(later.length > 0 ? [plain(words.say('later-treatment', { treatment: later.join('; ') }))] : []),
   ]
 }

@@ -2,7 +2,17 @@ import type { Facets } from '../../../knowledge/search/facets.ts'
 import type { Query } from '../../ask/query.ts'
 
 /** The conditions of a question, in the order in which they are given up when nothing matches all of them. */
-export const CONDITIONS = ['provisions', 'groups', 'dates', 'courts', 'outcome', 'types', 'persons', 'origins', 'hosts'] as const
+export const CONDITIONS = [
+  'provisions',
+  'groups',
+  'dates',
+  'courts',
+  'outcome',
+  'types',
+  'persons',
+  'origins',
+  'hosts',
+] as const
 export type Condition = (typeof CONDITIONS)[number]
 
 /** What a list is narrowed by. */

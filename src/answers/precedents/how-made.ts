@@ -4,7 +4,11 @@ import type { Knowledge } from '../knowledge.ts'
 import { conditionsOf, type Condition, type Narrowing } from './condition.ts'
 
 /** The conditions of a question in words, as “host Germany · origin Tajikistan · deportation · since 2020”. */
-export function conditionTexts(narrowing: Narrowing, words: Words, { records }: Knowledge): ReadonlyMap<Condition, string> {
+export function conditionTexts(
+  narrowing: Narrowing,
+  words: Words,
+  { records }: Knowledge,
+): ReadonlyMap<Condition, string> {
   const { facets, courts } = narrowing
   const texts: Record<Condition, () => string> = {
     hosts: () => words.say('condition-host', { hosts: hostsText(facets.hosts, words) }),
@@ -17,7 +21,11 @@ export function conditionTexts(narrowing: Narrowing, words: Words, { records }: 
     dates: () => datesText(facets.from, facets.to, words),
     courts: () => words.say('condition-courts', { courts: words.list(courts) }),
   }
-  return new Map(conditionsOf(narrowing).toReversed().map((condition) => [condition, texts[condition]()]))
+  return new Map(
+    conditionsOf(narrowing)
+      .toReversed()
+      .map((condition) => [condition, texts[condition]()]),
+  )
 }
 
 /** A region's members are many: a list that stands for one is named by it. */

@@ -27,7 +27,14 @@ export function nothingMatches(answering: Answering): Reply {
       ...(near ? nearBlocks(answering, near.dropped, near.found) : []),
       ...againstYou(answering, adverse, new Set()),
     ],
-    actions: near ? [{ label: words.say('action-without', { condition: texts.get(near.dropped) ?? '' }), ask: askAgain(query, without(query, near.dropped)) }] : [],
+    actions: near
+      ? [
+          {
+            label: words.say('action-without', { condition: texts.get(near.dropped) ?? '' }),
+            ask: askAgain(query, without(query, near.dropped)),
+          },
+        ]
+      : [],
     result: { adverse: adverse.map(({ id }) => id), count: 0 },
   })
 }

@@ -35,7 +35,10 @@ export function precedents(answering: Answering): Reply {
     ...(page ? { page } : {}),
     actions: actionsFor(answering, found),
     result: {
-      results: [...rows.flatMap(({ ids }) => ids), ...(listsJudgments(found) ? [] : found.judgments.map(({ id }) => id))],
+      results: [
+        ...rows.flatMap(({ ids }) => ids),
+        ...(listsJudgments(found) ? [] : found.judgments.map(({ id }) => id)),
+      ],
       adverse: found.adverse.map(({ id }) => id),
       count: found.removals.length || rows.length,
     },
@@ -44,7 +47,7 @@ export function precedents(answering: Answering): Reply {
 
 interface Row {
   readonly ids: readonly string[]
-  item(number: number): RecordItem
+  readonly item: (number: number) => RecordItem
 }
 
 /** Judgments have the list to themselves when there is nothing else; beside removals they are named in short. */
@@ -59,8 +62,14 @@ function rowsOf(answering: Answering, found: Precedents): readonly Row[] {
       ids: event.incidents.map(({ id }) => id),
       item: (number: number) => removalItem(answering, event, number),
     })),
-    ...found.acts.map((incident) => ({ ids: [incident.id], item: (number: number) => actItem(answering, incident, number) })),
-    ...judgments.map((judgment) => ({ ids: [judgment.id], item: (number: number) => caseItem(answering, judgment, number) })),
+    ...found.acts.map((incident) => ({
+      ids: [incident.id],
+      item: (number: number) => actItem(answering, incident, number),
+    })),
+    ...judgments.map((judgment) => ({
+      ids: [judgment.id],
+      item: (number: number) => caseItem(answering, judgment, number),
+    })),
   ]
 }
 
@@ -93,17 +102,29 @@ function judgmentsInShort(answering: Answering, found: Precedents): readonly Blo
 function vaguelyDated({ words }: Answering, { uncertain }: Precedents): readonly Block[] {
   if (uncertain.length === 0) return []
   const ids = uncertain.flatMap(({ incidents }) => incidents.map(({ id }) => id)).join(', ')
-  return [{ type: 'paragraph', tone: 'note', lines: [plain(words.say('vaguely-dated', { count: uncertain.length, ids }))] }]
+  return [
+    { type: 'paragraph', tone: 'note', lines: [plain(words.say('vaguely-dated', { count: uncertain.length, ids }))] },
+  ]
 }
 
 function actionsFor({ query, words }: Answering, found: Precedents): readonly Action[] {
   const isBroad = query.facets.outcome === null
   return [
     ...(isBroad && found.removals.length > 1
-      ? [{ label: words.say('action-prison'), ask: askAgain(query, { facets: { ...query.facets, outcome: 'prison-sentence' }, page: 1 }) }]
+      ? [
+          {
+            label: words.say('action-prison'),
+            ask: askAgain(query, { facets: { ...query.facets, outcome: 'prison-sentence' }, page: 1 }),
+          },
+        ]
       : []),
     ...(found.judgments.length > 0 && !listsJudgments(found)
-      ? [{ label: words.say('action-judgments'), ask: askAgain(query, { wanted: 'judgments', facets: { ...query.facets, outcome: null }, page: 1 }) }]
+      ? [
+          {
+            label: words.say('action-judgments'),
+            ask: askAgain(query, { wanted: 'judgments', facets: { ...query.facets, outcome: null }, page: 1 }),
+          },
+        ]
       : []),
   ]
 }

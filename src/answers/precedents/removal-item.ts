@@ -13,15 +13,24 @@ export function removalItem(answering: Answering, event: RemovalEvent, number: n
   return {
     number,
     id: first?.id ?? '',
-    title: claim([strong(title), ` · ${whoWasRemoved(answering, event)} · ${words.say(`type-${event.type}`)}`], event.sources),
-    details: [...fates(answering, event), ...(event.corroborated ? [] : [plain(words.say('confidence-single-source'))])],
+    title: claim(
+      [strong(title), ` · ${whoWasRemoved(answering, event)} · ${words.say(`type-${event.type}`)}`],
+      event.sources,
+    ),
+    details: [
+      ...fates(answering, event),
+      ...(event.corroborated ? [] : [plain(words.say('confidence-single-source'))]),
+    ],
   }
 }
 
 function whoWasRemoved({ knowledge, words }: Answering, { persons, unnamed }: RemovalEvent): string {
   const names = persons.map((id) => knowledge.records.person(id)?.name ?? id)
   const shown = names.length > 4 ? [...names.slice(0, 3), words.say('and-others', { count: names.length - 3 })] : names
-  return [...shown, ...(unnamed > 0 ? [words.say('unnamed', { count: unnamed })] : [])].join(', ') || words.say('nobody-named')
+  return (
+    [...shown, ...(unnamed > 0 ? [words.say('unnamed', { count: unnamed })] : [])].join(', ') ||
+    words.say('nobody-named')
+  )
 }
 
 /** The worst that is known of each named person, or of the group where nobody's own fate is recorded. */

@@ -37,8 +37,14 @@ export function selectRemovals({ facets }: Narrowing, records: RecordSet): Remov
   )
   const dated = matching.map((event) => ({ event, place: inRange(event.date, facets.from, facets.to) }))
   return {
-    events: dated.filter(({ place }) => place === 'inside').map(({ event }) => event).toSorted(newestFirst),
-    uncertain: dated.filter(({ place }) => place === 'unsure').map(({ event }) => event).toSorted(newestFirst),
+    events: dated
+      .filter(({ place }) => place === 'inside')
+      .map(({ event }) => event)
+      .toSorted(newestFirst),
+    uncertain: dated
+      .filter(({ place }) => place === 'unsure')
+      .map(({ event }) => event)
+      .toSorted(newestFirst),
   }
 }
 

@@ -26,7 +26,10 @@ export function caseRecord(answering: Answering, judgment: Case): Reply {
         ['final', finality(answering, judgment)],
         ['ecli', judgment.ecli ? claim(judgment.ecli, judgment.sources.slice(0, 1)) : undefined],
         ['hudoc', judgment.itemid ? plain({ url: hudoc(judgment.itemid), text: judgment.itemid }) : undefined],
-        ['respondent', plain(`${words.country(judgment.respondent)} → ${words.list(judgment.origins.map(words.country))}`)],
+        [
+          'respondent',
+          plain(`${words.country(judgment.respondent)} → ${words.list(judgment.origins.map(words.country))}`),
+        ],
         ['left-convention', left ? plain(words.date(left)) : undefined],
         ['later-treatment', laterTreatment(answering, judgment)],
         ['persons', personsOf(answering, judgment)],
@@ -35,8 +38,13 @@ export function caseRecord(answering: Answering, judgment: Case): Reply {
     ],
     actions: [
       { label: words.say('action-cite'), ask: `/cite ${judgment.id}` },
-      { label: words.say('action-like-cases'), ask: `/precedents host:${judgment.respondent} origin:${judgment.origins.join(',')} show:judgments` },
-      ...judgment.persons.slice(0, 2).map((id) => ({ label: knowledge.records.person(id)?.name ?? id, ask: `/record ${id}` })),
+      {
+        label: words.say('action-like-cases'),
+        ask: `/precedents host:${judgment.respondent} origin:${judgment.origins.join(',')} show:judgments`,
+      },
+      ...judgment.persons
+        .slice(0, 2)
+        .map((id) => ({ label: knowledge.records.person(id)?.name ?? id, ask: `/record ${id}` })),
     ],
     about: judgment.id,
     result: { results: [judgment.id, ...judgment.persons], adverse: adverse ? [judgment.id] : [] },
@@ -65,7 +73,10 @@ function laterTreatment({ knowledge }: Answering, judgment: Case): Line | undefi
 function personsOf({ knowledge }: Answering, { persons }: Case): Line | undefined {
   if (persons.length === 0) return undefined
   return plain(
-    ...persons.flatMap((id, place) => [...(place > 0 ? [', '] : []), { record: id, text: knowledge.records.person(id)?.name ?? id }]),
+    ...persons.flatMap((id, place) => [
+      ...(place > 0 ? [', '] : []),
+      { record: id, text: knowledge.records.person(id)?.name ?? id },
+    ]),
   )
 }
 

@@ -1,4 +1,4 @@
-import type { Group } from "../../../knowledge/records/group.ts"
+import type { Group } from '../../../knowledge/records/group.ts'
 import { plain, strong } from '../../reply/line.ts'
 import type { Reply } from '../../reply/reply.ts'
 import { replyOf, type Answering } from '../answering.ts'
@@ -12,7 +12,11 @@ export function findGroup(answering: Answering): Reply {
   const found = named.length > 0 ? named : searched(answering)
   const [group] = found
   if (group && found.length === 1) return groupRecord(answering, group)
-  if (found.length > 1) return severalRecords(answering, found.map(({ id }) => id))
+  if (found.length > 1)
+    return severalRecords(
+      answering,
+      found.map(({ id }) => id),
+    )
   return replyOf(answering, {
     kind: 'nothing-found',
     headline: plain(strong(words.say('group-not-found'))),
@@ -21,6 +25,8 @@ export function findGroup(answering: Answering): Reply {
 }
 
 function searched({ query, knowledge }: Answering): readonly Group[] {
-  const hits = knowledge.search.search(query.text, { types: ['group'] }).filter(({ fields, coverage }) => fields.includes('title') && coverage > 0.5)
+  const hits = knowledge.search
+    .search(query.text, { types: ['group'] })
+    .filter(({ fields, coverage }) => fields.includes('title') && coverage > 0.5)
   return hits.flatMap(({ id }) => knowledge.records.group(id) ?? [])
 }

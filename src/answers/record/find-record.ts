@@ -45,11 +45,17 @@ const ENOUGH_WORDS = 0.6
 
 function byWords(answering: Answering): Reply {
   const { query, knowledge } = answering
-  const hits = knowledge.search.search(query.text, { types: SEARCHED_BY_WORDS }).filter(({ coverage }) => coverage >= ENOUGH_WORDS)
+  const hits = knowledge.search
+    .search(query.text, { types: SEARCHED_BY_WORDS })
+    .filter(({ coverage }) => coverage >= ENOUGH_WORDS)
   const [first] = hits
   if (!first) return notFound(answering)
   if (hits.length === 1) return byId(answering, first.id)
-  return severalRecords(answering, hits.map(({ id }) => id), first.words)
+  return severalRecords(
+    answering,
+    hits.map(({ id }) => id),
+    first.words,
+  )
 }
 
 function ofIds(answering: Answering, ids: readonly string[]): Reply {

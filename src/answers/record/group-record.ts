@@ -10,7 +10,9 @@ export function groupRecord(answering: Answering, group: Group): Reply {
   const { words, claim, knowledge } = answering
   const members = knowledge.records.membersOf(group.id)
   const names = [group.abbreviation, ...group.otherNames].filter((name) => name && name !== group.name)
-  const banned = group.banned ? words.say('banned-since', { date: words.date(group.banned) }) : words.say('ban-not-recorded')
+  const banned = group.banned
+    ? words.say('banned-since', { date: words.date(group.banned) })
+    : words.say('ban-not-recorded')
   return replyOf(answering, {
     kind: 'record',
     headline: plain(strong(group.name)),
@@ -23,7 +25,9 @@ export function groupRecord(answering: Answering, group: Group): Reply {
         ['spellings', names.length > 0 ? claim([...new Set(names)].join('; '), group.sources.slice(0, 1)) : undefined],
       ]),
       ...disagreements(answering, [group.id]),
-      ...(members.length > 0 ? [{ type: 'paragraph', lines: [plain(words.say('named-with-group', { count: members.length }))] } as const] : []),
+      ...(members.length > 0
+        ? [{ type: 'paragraph', lines: [plain(words.say('named-with-group', { count: members.length }))] } as const]
+        : []),
     ],
     actions: [{ label: words.say('action-removals'), ask: `/precedents group:${group.id}` }],
     about: group.id,

@@ -33,8 +33,14 @@ export function incidentRecord(answering: Answering, incident: Incident): Reply 
 }
 
 function persons(answering: Answering, { persons: ids, unnamedPersons, sources }: Incident): Line | undefined {
-  const named = ids.flatMap((id, place): Span[] => [...(place > 0 ? [', '] : []), { record: id, text: nameOf(answering, id) }])
-  const unnamed = unnamedPersons > 0 ? [`${named.length > 0 ? ', ' : ''}${answering.words.say('unnamed', { count: unnamedPersons })}`] : []
+  const named = ids.flatMap((id, place): Span[] => [
+    ...(place > 0 ? [', '] : []),
+    { record: id, text: nameOf(answering, id) },
+  ])
+  const unnamed =
+    unnamedPersons > 0
+      ? [`${named.length > 0 ? ', ' : ''}${answering.words.say('unnamed', { count: unnamedPersons })}`]
+      : []
   const spans = [...named, ...unnamed]
   return spans.length > 0 ? answering.claim(spans, sources.slice(0, 1)) : undefined
 }

@@ -19,7 +19,10 @@ export function severalRecords(answering: Answering, ids: readonly string[], fou
   return replyOf(answering, {
     kind: 'records',
     headline: plain(strong(words.say('searched-headline', { count: ids.length }))),
-    blocks: [{ type: 'records', items: items.map((id, place) => recordItem(answering, id, offset + place + 1)) }, ...note],
+    blocks: [
+      { type: 'records', items: items.map((id, place) => recordItem(answering, id, offset + place + 1)) },
+      ...note,
+    ],
     ...(page ? { page } : {}),
     result: { results: ids, count: ids.length },
   })

@@ -9,7 +9,14 @@ import { titleOf } from './title-of.ts'
 export function sourceRecord(answering: Answering, source: Source): Reply {
   const { words, claim, knowledge } = answering
   const { records } = knowledge
-  const users = [...records.incidents, ...records.cases, ...records.persons, ...records.groups, ...records.statistics, ...records.statements]
+  const users = [
+    ...records.incidents,
+    ...records.cases,
+    ...records.persons,
+    ...records.groups,
+    ...records.statistics,
+    ...records.statements,
+  ]
     .filter(({ sources }) => sources.includes(source.id))
     .map(({ id }) => id)
   return replyOf(answering, {
@@ -19,7 +26,10 @@ export function sourceRecord(answering: Answering, source: Source): Reply {
       facts(answering, [
         ['publisher', claim(source.publisher, [source.id])],
         ['date', plain(words.date(source.published) || words.say('no-date'))],
-        ['language', plain(new Intl.DisplayNames([words.language], { type: 'language' }).of(source.language) ?? source.language)],
+        [
+          'language',
+          plain(new Intl.DisplayNames([words.language], { type: 'language' }).of(source.language) ?? source.language),
+        ],
         ['kind', plain(words.say(`source-kind-${source.kind}`))],
         ['address', plain({ url: source.url, text: source.url })],
         ['note', source.note ? plain(source.note) : undefined],
@@ -27,7 +37,9 @@ export function sourceRecord(answering: Answering, source: Source): Reply {
       {
         type: 'records',
         heading: words.say('stands-on-it', { count: users.length }),
-        items: users.slice(0, 20).map((id) => ({ number: null, id, title: plain({ record: id, text: titleOf(answering, id) }), details: [] })),
+        items: users
+          .slice(0, 20)
+          .map((id) => ({ number: null, id, title: plain({ record: id, text: titleOf(answering, id) }), details: [] })),
       },
     ],
     about: source.id,

@@ -18,8 +18,13 @@ export function statisticRecord(answering: Answering, statistic: Statistic): Rep
 
 /** “Asylum applications, Tajikistan → Poland, 2015: 527 (exact)”, with the note and the sources. */
 export function figure({ words, claim }: Answering, statistic: Statistic): Line {
-  const places = [statistic.origin, statistic.host].filter((code) => code !== null).map(words.country).join(' → ')
-  const what = [words.say(`measure-${statistic.measure}`), places, periodText(statistic.period, words.date)].filter(Boolean).join(', ')
+  const places = [statistic.origin, statistic.host]
+    .filter((code) => code !== null)
+    .map(words.country)
+    .join(' → ')
+  const what = [words.say(`measure-${statistic.measure}`), places, periodText(statistic.period, words.date)]
+    .filter(Boolean)
+    .join(', ')
   const value = words.say(`qualifier-${statistic.qualifier}`, { value: words.number(statistic.value) })
   return claim([`${what}: `, strong(value), ...(statistic.note ? [`. ${statistic.note}`] : [])], statistic.sources)
 }

@@ -31,7 +31,12 @@ export function incidentTitle({ knowledge, words }: Answering, incident: Inciden
       : `${words.country(incident.host)} → ${words.country(incident.destination ?? incident.origin)}`
   const names = incident.persons.map((id) => knowledge.records.person(id)?.name ?? id)
   const shown = names.length > 3 ? [...names.slice(0, 2), words.say('and-others', { count: names.length - 2 })] : names
-  return [words.say(`type-${incident.type}`), places, words.date(incident.date) || words.say('undated'), shown.join(', ')]
+  return [
+    words.say(`type-${incident.type}`),
+    places,
+    words.date(incident.date) || words.say('undated'),
+    shown.join(', '),
+  ]
     .filter(Boolean)
     .join(', ')
 }

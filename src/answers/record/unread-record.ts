@@ -10,7 +10,10 @@ export function unreadRecord(answering: Answering, citation: UnreadCitation): Re
   const links = citation.urls.flatMap((url, place): Span[] => [...(place > 0 ? [' · '] : []), { url, text: url }])
   return replyOf(answering, {
     kind: 'record',
-    headline: plain(italic(citation.name), `, ${citation.reference}, ${citation.court}, ${words.date(citation.date) || words.say('no-date')}`),
+    headline: plain(
+      italic(citation.name),
+      `, ${citation.reference}, ${citation.court}, ${words.date(citation.date) || words.say('no-date')}`,
+    ),
     blocks: [
       { type: 'paragraph', lines: [plain(words.say('outcome-unread'))] },
       facts(answering, [

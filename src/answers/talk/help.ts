@@ -16,7 +16,10 @@ function commandsHelp(answering: Answering): Reply {
     plain(strong(`/${name}`), ` ${words.say(`command-${name}-usage`)}`.trimEnd()),
     plain(words.say(`command-${name}`)),
   ])
-  const examples = COMMANDS.filter(({ example }) => example).map(({ name, example }) => ({ label: `/${name} ${example}`, ask: `/${name} ${example}` }))
+  const examples = COMMANDS.filter(({ example }) => example).map(({ name, example }) => ({
+    label: `/${name} ${example}`,
+    ask: `/${name} ${example}`,
+  }))
   return replyOf(answering, {
     kind: 'help',
     headline: plain(strong(words.say('help-headline'))),

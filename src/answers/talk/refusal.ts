@@ -25,5 +25,7 @@ function onRecord({ query, knowledge, words }: Answering): readonly Block[] {
   const { counts } = hostCard({ host, origin, today: knowledge.today }, knowledge.records)
   const pair = origin ? `${words.country(host)} → ${words.country(origin)}` : words.country(host)
   const ask = `/host host:${host}${origin ? ` origin:${origin}` : ''}`
-  return [{ type: 'paragraph', lines: [plain(words.say('own-safety-on-record', { pair, events: counts.events, ask }))] }]
+  return [
+    { type: 'paragraph', lines: [plain(words.say('own-safety-on-record', { pair, events: counts.events, ask }))] },
+  ]
 }

@@ -23,12 +23,32 @@ describe('one citation in the languages of the region’s lawyers', () => {
     ['English', 'Iskandarov v. Russia, no. 17185/05, § 129, 23 September 2010', 'Iskandarov', '129'],
     ['American', 'Iskandarov v. Russia, App. No. 17185/05, ¶ 129 (Sept. 23, 2010)', 'Iskandarov', '129'],
     ['OSCOLA', 'Iskandarov v Russia App no 17185/05 (ECtHR, 23 September 2010), para 129', 'Iskandarov', '129'],
-    ['Russian', 'Искандаров против России, жалоба № 17185/05, постановление от 23 сентября 2010 г., п. 129', 'Искандаров', '129'],
-    ['Russian, numeric', 'ЕСПЧ, «Искандаров против Российской Федерации» (№ 17185/05), 23.09.2010, пункт 129', 'Искандаров', '129'],
+    [
+      'Russian',
+      'Искандаров против России, жалоба № 17185/05, постановление от 23 сентября 2010 г., п. 129',
+      'Искандаров',
+      '129',
+    ],
+    [
+      'Russian, numeric',
+      'ЕСПЧ, «Искандаров против Российской Федерации» (№ 17185/05), 23.09.2010, пункт 129',
+      'Искандаров',
+      '129',
+    ],
     ['German', 'EGMR, Iskandarow ./. Russland, Nr. 17185/05, Urteil vom 23.09.2010, Rn. 129', 'Iskandarow', '129'],
-    ['German, in words', 'Iskandarow gegen Russland, Beschwerde Nr. 17185/05, Urteil vom 23. September 2010, § 129', 'Iskandarow', '129'],
+    [
+      'German, in words',
+      'Iskandarow gegen Russland, Beschwerde Nr. 17185/05, Urteil vom 23. September 2010, § 129',
+      'Iskandarow',
+      '129',
+    ],
     ['French', 'Iskandarov c. Russie, requête no 17185/05, arrêt du 23 septembre 2010, § 129', 'Iskandarov', '129'],
-    ['Polish', 'Iskandarow przeciwko Rosji, skarga nr 17185/05, wyrok z 23 września 2010 r., § 129', 'Iskandarow', '129'],
+    [
+      'Polish',
+      'Iskandarow przeciwko Rosji, skarga nr 17185/05, wyrok z 23 września 2010 r., § 129',
+      'Iskandarow',
+      '129',
+    ],
     ['Turkish', 'İskandarov / Rusya, B. No: 17185/05, 23 Eylül 2010, § 129', 'İskandarov', '129'],
   ])('%s', (_, text, applicant, paragraph) => {
     const reading = only(text)
@@ -37,14 +57,18 @@ describe('one citation in the languages of the region’s lawyers', () => {
   })
 
   test('in Polish the date often comes before the parties', () => {
-    expect(only('wyrok ETPC z 23 września 2010 r. w sprawie Iskandarow przeciwko Rosji, skarga nr 17185/05')).toMatchObject({
+    expect(
+      only('wyrok ETPC z 23 września 2010 r. w sprawie Iskandarow przeciwko Rosji, skarga nr 17185/05'),
+    ).toMatchObject({
       date: '2010-09-23',
       court: 'ecthr',
     })
   })
 
   test('in Russian it may come before the case too', () => {
-    expect(only('постановление от 21 мая 2015 г. по делу «Мухитдинов против России» (жалоба № 20999/14)').date).toBe('2015-05-21')
+    expect(only('постановление от 21 мая 2015 г. по делу «Мухитдинов против России» (жалоба № 20999/14)').date).toBe(
+      '2015-05-21',
+    )
   })
 })
 
@@ -132,7 +156,8 @@ describe('dates', () => {
   })
 
   test('the days on which a judgment became final and a page was read are not its date', () => {
-    const text = 'Mukhitdinov v. Russia, no. 20999/14, 21 May 2015 (final 19 October 2015) <https://hudoc.echr.coe.int> accessed 3 March 2024'
+    const text =
+      'Mukhitdinov v. Russia, no. 20999/14, 21 May 2015 (final 19 October 2015) <https://hudoc.echr.coe.int> accessed 3 March 2024'
     expect(only(text).date).toBe('2015-05-21')
   })
 })
@@ -166,21 +191,28 @@ describe('what a citation claims', () => {
   )
 
   test('a claim in the sentence after the citation belongs to it', () => {
-    expect(only('See Soldatenko v. Ukraine, no. 2440/07. The Court found no violation of Article 3.').findings).toEqual([
-      { finding: 'no-violation', articles: ['3'] },
-    ])
+    expect(only('See Soldatenko v. Ukraine, no. 2440/07. The Court found no violation of Article 3.').findings).toEqual(
+      [{ finding: 'no-violation', articles: ['3'] }],
+    )
   })
 
   test('Article 5 § 1 is a provision, not a paragraph of the judgment', () => {
     expect(only('Karimov v. Russia, no. 54219/08, violation of Article 5 § 1').paragraph).toBeNull()
   })
 
-  test.each(['[GC]', '(GC)', 'GC', 'Grand Chamber', 'Большая Палата', 'Große Kammer', 'Grande Chambre', 'Wielka Izba', 'Büyük Daire'])(
-    '%s is the Grand Chamber',
-    (words) => {
-      expect(only(`Mamatkulov and Askarov v. Turkey ${words}, no. 46827/99`).grandChamber).toBe(true)
-    },
-  )
+  test.each([
+    '[GC]',
+    '(GC)',
+    'GC',
+    'Grand Chamber',
+    'Большая Палата',
+    'Große Kammer',
+    'Grande Chambre',
+    'Wielka Izba',
+    'Büyük Daire',
+  ])('%s is the Grand Chamber', (words) => {
+    expect(only(`Mamatkulov and Askarov v. Turkey ${words}, no. 46827/99`).grandChamber).toBe(true)
+  })
 
   test('(dec.) is an admissibility decision', () => {
     expect(only('Rahimzoda v. Austria (dec.), no. 8812/22')).toMatchObject({ kind: 'decision', applicant: 'Rahimzoda' })
@@ -195,7 +227,11 @@ describe('names', () => {
     ['MUKHITDINOV v. RUSSIA, no. 20999/14', 'MUKHITDINOV', 'RU'],
     ['CASE OF KUNSHUGAROV v. TÜRKİYE, no. 60811/15', 'KUNSHUGAROV', 'TR'],
     ['khasanov & rakhmanov v russia 28492/15', 'khasanov & rakhmanov', 'RU'],
-    ['Maksudov, Rakhimov, Tashbaev and Pirmatov v. Kyrgyzstan, 1461/2006', 'Maksudov, Rakhimov, Tashbaev and Pirmatov', 'KG'],
+    [
+      'Maksudov, Rakhimov, Tashbaev and Pirmatov v. Kyrgyzstan, 1461/2006',
+      'Maksudov, Rakhimov, Tashbaev and Pirmatov',
+      'KG',
+    ],
     ['In the case of Savriddin Dzhurayev v. Russia (no. 71386/10)', 'Savriddin Dzhurayev', 'RU'],
     ['A.S. v. Russian Federation, CCPR/C/123/D/2232/2013', 'A.S.', 'RU'],
   ])('%s', (text, applicant, state) => {
@@ -242,7 +278,12 @@ describe('several citations', () => {
     const readings = readCitations(
       '1. Soldatenko v. Ukraine, no. 2440/07, 23 October 2008\n2. Garabayev v. Russia, no. 38411/02, 7 June 2007\n3. C‑406/22 CV v Ministerstvo vnitra, judgment of 4 October 2024\n4. 20999/14',
     )
-    expect(readings.map(({ references }) => references[0]?.value)).toEqual(['2440/07', '38411/02', 'C-406/22', '20999/14'])
+    expect(readings.map(({ references }) => references[0]?.value)).toEqual([
+      '2440/07',
+      '38411/02',
+      'C-406/22',
+      '20999/14',
+    ])
   })
 
   test('bare numbers in a list are cases of their own', () => {
@@ -290,7 +331,9 @@ describe('ordinary questions are no citations', () => {
 
 describe('any text at all', () => {
   const pieces = fc.constantFrom(
-    ...'v. § no. № 20999/14 Karimov Russia против России [GC] (dec.) ECLI:CE:ECHR:2015:0521JUD002099914 [2013] ECHR 375 EHRR 57 22 ; , \n and и 001-155007 C-406/22 CAT/C/54/D/538/2013 21 May 2015 violation of Article 3 ( ) « » T.K. others'.split(' '),
+    ...'v. § no. № 20999/14 Karimov Russia против России [GC] (dec.) ECLI:CE:ECHR:2015:0521JUD002099914 [2013] ECHR 375 EHRR 57 22 ; , \n and и 001-155007 C-406/22 CAT/C/54/D/538/2013 21 May 2015 violation of Article 3 ( ) « » T.K. others'.split(
+      ' ',
+    ),
   )
 
   test('gives readings whose places lie in order in the text, and never throws', () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { searchIndex, SEARCHED_BY_WORDS } from '../../../knowledge/search/search-index.ts'
 import { records } from '../../src/shipped-bot.ts'
@@ -40,6 +40,9 @@ describe('free-text search', () => {
   })
 
   it('finds only records, for any words at all', () => {
-    fc.assert(fc.property(fc.string(), (text) => index.search(text).every(({ id }) => records.find(id) !== undefined)), { numRuns: 100 })
+    fc.assert(
+      fc.property(fc.string(), (text) => index.search(text).every(({ id }) => records.find(id) !== undefined)),
+      { numRuns: 100 },
+    )
   })
 })

@@ -17,7 +17,9 @@ const code = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .join('\n')
 
 const idsOf = (language: string): readonly string[] =>
-  [...readFileSync(new URL(`locales/${language}.ftl`, SRC), 'utf8').matchAll(/^([A-Za-z0-9-]+) =/gm)].map(([, id]) => id ?? '')
+  [...readFileSync(new URL(`locales/${language}.ftl`, SRC), 'utf8').matchAll(/^([A-Za-z0-9-]+) =/gm)].map(
+    ([, id]) => id ?? '',
+  )
 
 const coded = [
   ...PERSON_CATEGORIES.map((one) => `category-${one}`),
@@ -56,7 +58,9 @@ describe('the words of every language', () => {
 
   it('hold no message that nothing says', () => {
     const unsaid = idsOf('en').filter((id) => !code.includes(`'${id}'`) && !coded.includes(id))
-    const made = [...code.matchAll(/`([a-z-]+-)\$\{/g)].map(([, stem]) => stem ?? '').concat([...code.matchAll(/\$\{(?:topic|query\.topic)\}/g)].length ? ['about-', 'method-', 'privacy-'] : [])
+    const made = [...code.matchAll(/`([a-z-]+-)\$\{/g)]
+      .map(([, stem]) => stem ?? '')
+      .concat([...code.matchAll(/\$\{(?:topic|query\.topic)\}/g)].length ? ['about-', 'method-', 'privacy-'] : [])
     expect(unsaid.filter((id) => !made.some((stem) => id.startsWith(stem)))).toEqual([])
   })
 
