@@ -49,7 +49,7 @@ export function compareNames(asked: ComparedName, recorded: ComparedName, likene
   const found = bestPairing(asked.names, recorded.names, likeness)
   const taken = new Set(found.pairs.map(([, word]) => word.number))
   const free = recorded.names.filter(({ number }) => !taken.has(number))
-  const initials = pairInitials(asked.initials, free)
+  const initials = pairInitials(asked.initials, free, recorded.patronymics)
   const factors: { difference: Difference; times: number }[] = []
   const add = (difference: Difference, times: number): void => {
     factors.push({ difference, times })
@@ -96,11 +96,19 @@ function bestPairing(asked: readonly ComparedWord[], recorded: readonly Compared
   return best
 }
 
-function pairInitials(initials: readonly ComparedWord[], free: readonly ComparedWord[]): { matched: number; missed: number } {
-  const [first] = initials
+interface Initials {
+  readonly matched: number
+  readonly missed: number
+}
+
+/** One initial must stand for a name that is still free; a second one, for the patronymic where one is recorded. */
+function pairInitials(initials: readonly ComparedWord[], free: readonly ComparedWord[], patronymics: readonly ComparedWord[]): Initials {
+  const [first, second] = initials
   if (first === undefined || free.length === 0) return { matched: 0, missed: 0 }
-  const matched = free.some(({ word }) => startsAlike(first.word, word))
-  return matched ? { matched: 1, missed: 0 } : { matched: 0, missed: 1 }
+  if (!free.some(({ word }) => startsAlike(first.word, word))) return { matched: 0, missed: 1 }
+  const [patronymic] = patronymics
+  const misses = second !== undefined && patronymic !== undefined && !startsAlike(second.word, patronymic.word)
+  return { matched: 1, missed: misses ? 1 : 0 }
 }
 
 function startsAlike(initial: NameWord, word: NameWord): boolean {
@@ -117,7 +125,7 @@ function comparePatronymics(asked: ComparedName, recorded: ComparedName, likenes
   const [one] = asked.patronymics
   const [other] = recorded.patronymics
   if (one === undefined && other === undefined) return { difference: null, times: 1, matched: false }
-  if (one === undefined) return { difference: 'patronymic-left-out', times: initials > 0 ? 0.99 : TIMES.patronymicLeftOut, matched: false }
+  if (one === undefined) return { difference: 'patronymic-left-out', times: initials > 0 ? 1 : TIMES.patronymicLeftOut, matched: false }
   if (other === undefined) return { difference: 'patronymic-added', times: TIMES.patronymicAdded, matched: false }
   const value = likeness(one, other).likeness
   if (value >= 0.65) return { difference: null, times: 1, matched: true }

@@ -1,7 +1,7 @@
 import { isGivenName } from './common-given-name.ts'
 import { hasFamilyEnding } from './family-word.ts'
 import { LONGEST_TEXT } from './fold.ts'
-import { lookUp, lookUpWords } from './look-up.ts'
+import { bestScore, lookUp, lookUpWords } from './look-up.ts'
 import type { NameMention, NameOutcome } from './name-outcome.ts'
 import { textWords } from './name-parts.ts'
 import type { TextWord } from './name-parts.ts'
@@ -16,6 +16,8 @@ export interface TextRange {
   readonly end: number
 }
 
+type Look = (words: readonly ReadWord[]) => NameMention
+
 /** What a word of a sentence is to a name: no part of one, a part, perhaps a part, or only something beside one. */
 type Part = 'none' | 'name' | 'perhaps' | 'beside'
 
@@ -25,6 +27,8 @@ interface ReadWord extends TextWord {
 
 const LIKE_A_RECORDED_WORD = 0.8
 const LIGHTEST_LIKE = 2.2
+const SPELT_AS_RECORDED = 0.95
+const SHORTEST_IN_SMALL_LETTERS = 5
 const MOST_WORDS_OF_A_NAME = 5
 const MOST_WORDS_OF_A_RUN = 10
 const MOST_WORDS_READ = 80
@@ -43,7 +47,9 @@ export function findIn(search: NameSearch, text: string, taken: readonly TextRan
     if (found || (outcome.outcome === 'refused' && words.length < 3)) return [mention(words, cut, outcome)]
   }
   const read = words.map((word): ReadWord => ({ ...word, part: isTaken(word) ? 'none' : partOf(search, word, cache) }))
-  const found = nameRuns(read, cut).flatMap((run) => mentionsOf(search, run, cut, cache))
+  const look: Look = (run) =>
+    mention(run, cut, lookUpWords(search, run.slice(0, MOST_WORDS_OF_A_NAME), mention(run, cut, NOTHING).words, cache))
+  const found = nameRuns(read, cut).flatMap((run) => mentionsOf(run, look, isBare))
   if (found.length === 0 && isBare && words.length > 1) return wholeText(search, words, cut)
   return found.slice(0, MOST_MENTIONS)
 }
@@ -99,19 +105,28 @@ function breaksName(before: ReadWord, word: ReadWord, run: readonly ReadWord[], 
 
 const endsLikeFamily = (word: TextWord): boolean => hasFamilyEnding(nameWord(word.written))
 
-function mentionsOf(search: NameSearch, run: readonly ReadWord[], text: string, cache: NearCache): NameMention[] {
-  const look = (words: readonly ReadWord[]): NameMention =>
-    mention(words, text, lookUpWords(search, words.slice(0, MOST_WORDS_OF_A_NAME), mention(words, text, NOTHING).words, cache))
+function mentionsOf(run: readonly ReadWord[], look: Look, isBare: boolean): NameMention[] {
   const first = run.findIndex(({ part }) => part === 'name')
   const last = run.findLastIndex(({ part }) => part === 'name')
   const core = look(withBeside(run, first, last))
   if (isFinding(core) && last > first) return [core]
   const whole = run.length > last - first + 1 ? look(run) : core
-  if (isFinding(whole) && whole.outcome.outcome === 'sure') return [whole]
+  if (isFinding(whole)) return [whole]
   const several = last - first >= 2 ? inPairs(run.slice(first, last + 1), look) : []
   if (several.length > 0) return several
-  return isWorthNaming(core, run.slice(first, last + 1), run) ? [core.outcome.outcome === 'refused' && run.length > 1 && whole.outcome.outcome === 'none' ? whole : core] : []
+  if (last > first) return [core]
+  const beside = [run[first - 1], run[first + 1]].filter((word) => word?.part === 'perhaps')
+  return beside.length > 0 ? besideUnknown(core, whole, beside.some((word) => word?.capital), isBare) : loneMention(core, run[first])
 }
+
+/** A family name with a word beside it that fits nobody: another person's name where that word may be a name, else no more than a list. */
+function besideUnknown(core: NameMention, whole: NameMention, isCapital: boolean, isBare: boolean): NameMention[] {
+  if (isCapital || isBare || !isFinding(core)) return isCapital || isBare ? [whole] : []
+  return [{ ...core, outcome: asList(core.outcome) }]
+}
+
+const asList = (outcome: NameOutcome): NameOutcome =>
+  outcome.outcome === 'sure' ? { outcome: 'list', matches: [outcome.match, ...outcome.others] } : outcome
 
 const NOTHING: NameOutcome = { outcome: 'none', near: [], matches: [] }
 
@@ -127,12 +142,12 @@ function withBeside(run: readonly ReadWord[], first: number, last: number): read
 const isFinding = ({ outcome }: NameMention): boolean => outcome.outcome === 'sure' || outcome.outcome === 'list'
 
 /** Names set down one after another without a comma. */
-function inPairs(run: readonly ReadWord[], look: (words: readonly ReadWord[]) => NameMention): NameMention[] {
+function inPairs(run: readonly ReadWord[], look: Look): NameMention[] {
   const found: NameMention[] = []
   for (let at = 0; at + 1 < run.length; ) {
-    const options = [3, 2].filter((length) => at + length <= run.length).map((length) => [length, look(run.slice(at, at + length))] as const)
-    const best = options.find(([, option]) => isFinding(option))
-    if (best === undefined) return run.length - at <= 1 ? found : []
+    const options = [2, 3].filter((length) => at + length <= run.length).map((length) => [length, look(run.slice(at, at + length))] as const)
+    const best = options.filter(([, option]) => isFinding(option)).sort((a, b) => bestScore(b[1].outcome) - bestScore(a[1].outcome))[0]
+    if (best === undefined) return []
     found.push(best[1])
     at += best[0]
   }
@@ -140,12 +155,11 @@ function inPairs(run: readonly ReadWord[], look: (words: readonly ReadWord[]) =>
 }
 
 /** One everyday-looking word that fits nobody is no name; one in small letters must be spelt like a recorded family name. */
-function isWorthNaming(found: NameMention, core: readonly ReadWord[], run: readonly ReadWord[]): boolean {
-  if (core.length > 1) return true
-  const [word] = core
-  if (word === undefined) return false
-  if (found.outcome.outcome === 'none') return word.capital && (endsLikeFamily(word) || run.length > 1)
-  if (word.capital || found.outcome.outcome === 'refused') return true
+function loneMention(found: NameMention, word: ReadWord | undefined): NameMention[] {
+  if (word === undefined) return []
+  if (found.outcome.outcome === 'none') return word.capital && endsLikeFamily(word) ? [found] : []
+  if (word.capital || found.outcome.outcome === 'refused') return [found]
   const matches = found.outcome.outcome === 'sure' ? [found.outcome.match] : found.outcome.matches
-  return [...word.written].length >= 5 && matches.some(({ pairs }) => pairs.some(({ likeness }) => likeness >= 0.95))
+  const isSpeltSo = matches.some(({ pairs }) => pairs.some(({ likeness }) => likeness >= SPELT_AS_RECORDED))
+  return [...word.written].length >= SHORTEST_IN_SMALL_LETTERS && isSpeltSo ? [found] : []
 }

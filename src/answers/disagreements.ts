@@ -27,6 +27,13 @@ function conflictLines(answering: Answering, conflict: Conflict): readonly Line[
     ? words.say(`field-${field.replaceAll('.', '-')}`)
     : field
   const head = claim([{ record: id, text: titleOf(answering, id) }, `: ${label}`], [])
-  const values = conflict.values.map(({ value, source }) => claim(`– ${value}`, [source]))
+  const values = [...bySaid(conflict)].map(([value, sources]) => claim(`– ${value}`, sources))
   return [head, ...values, ...(conflict.note ? [claim(`  ${conflict.note}`, [])] : [])]
+}
+
+/** The sources of each value: two that say the same stand together. */
+function bySaid({ values }: Conflict): ReadonlyMap<string, readonly string[]> {
+  const said = new Map<string, string[]>()
+  for (const { value, source } of values) said.set(value, [...(said.get(value) ?? []), source])
+  return said
 }

@@ -6,8 +6,8 @@ export const CUES = [
   [
     'subscribe',
     `
-    alert/alerts/notify/notification*/unsubscribe/subscribe*/subscription*/digest | tell/inform/message/ping/warn/email me … when/if/whenever | let me know … when/if | keep me posted/informed/updated | ^follow | stop following |
-    уведом* | оповещ* | оповест* | подпис* | отпис* | дайджест* | сводк* | сообщ*/скаж*/напиш*/пиш*/предупред* … когда/если | сообщи/сообщай/сообщайте/сообщите | раз в неделю/день/месяц | следить за | присыла* |
+    alert/alerts/notify/unsubscribe/subscribe*/subscription*/digest | tell/inform/message/ping/warn/email me … when/if/whenever | let me know … when/if | keep me posted/informed/updated | ^follow | stop following |
+    уведоми*/уведомля*/уведомь* | оповещ* | оповест* | подпис* | отпис* | дайджест* | сводк* | сообщ*/скаж*/напиш*/пиш*/предупред* … когда/если | сообщи/сообщай/сообщайте/сообщите | раз в неделю/день/месяц | следить за | присыла* |
     benachrichtig* | abonnier* | abonnement | informier* mich | sag* mir … wenn | melde* … wenn | wochentlich* | powiadom* | subskry* | informuj* | daj* znac | xabar ber* | obuna | ogohlantir* | хабар дих*/дех*/кун* | обуна
   `,
   ],

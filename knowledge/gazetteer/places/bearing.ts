@@ -79,15 +79,19 @@ function before({ words }: Scene, sighting: Sighting): Before {
 
 const FAR = 4
 
-/** What an «from» depends on: the nearest of a removal, a flight and a noun of people, to the left. */
+const nationalityAt = ({ sightings }: Scene, at: number): Sighting | undefined =>
+  sightings.find((other) => other.form === 'nationality' && at >= other.first && at <= other.last)
+
+/** What a «from» depends on: the nearest of a removal, a flight and a noun of people, to the left. People who have their nationality with them («Tajik exiles from Russia») are from elsewhere. */
 function from(scene: Scene, sighting: Sighting, governor: number): Bearing {
   for (let at = governor; at >= Math.max(0, governor - FAR); at -= 1) {
     if (scene.actAt.get(at)?.kind === 'removal') return 'from'
-    const person = scene.sightings.find((other) => other.form === 'nationality' && at >= other.first && at <= other.last)
-    if (person !== undefined) return person.codes[0] === sighting.codes[0] ? 'from-people' : 'from'
+    const nationality = nationalityAt(scene, at)
+    if (nationality !== undefined && nationality.codes[0] === sighting.codes[0]) return 'from-people'
     const about = cue(folded(scene.words, at))
-    if (about === 'people' || about === 'profession') return 'from-people'
     if (about === 'flight') return 'flight-from'
+    const isPeople = nationality === undefined && (about === 'people' || about === 'profession')
+    if (isPeople && nationalityAt(scene, at - 1) === undefined) return 'from-people'
     if (isParted(scene.words, at)) break
   }
   return 'from-somewhere'

@@ -76,7 +76,7 @@ const STEMS: readonly (readonly [Cue, string])[] = [
      everyone everybody those applicant claimant =imam christian muslim believer famil relative child =boy =girl
      businessm banker deportee returnee detainee prisoner emigr diaspora communit friend brother =guy =guys =born religious alliance
      writer poet cleric preacher =figure =figures suspect asylees =nationality
-     граждан активист беженц беженец оппозиц блогер журналист мигрант эмигрант диссидент заявител выходц выходец урожен студент
+     граждан =группа =группу =группы активист беженц беженец оппозиц блогер журналист мигрант эмигрант диссидент заявител выходц выходец урожен студент
      =люди =людей =людям человек мужчин женщин верующ мусульман =имам =имама политэмигр эксил изгнан предпринимател бизнесмен
      =семья =семьи заключенн подданн жител =кто =кого =кому партия партии партию движени выходцы уроженц диаспор трудов
      гастарбайтер ищущ просител политзаключ

@@ -19,7 +19,7 @@ const ALSO_COMMON = new Set(
   (
     'island yaman того чад chad tschad czad jordan mali мали kuba куба куб dominika доминика dominica dania дания daniya ' +
     'reunion реюньон reyunion jersey джерси jersi norfolk salvador сальвадор чили chili chile перу peru malta мальта малта ' +
-    'tonga тонга palau палау niue ниуэ умон уммон ummon comor komor комор komory гана gana guinea guam гуам samoa самоа ' +
+    'isroil исроил tonga тонга palau палау niue ниуэ умон уммон ummon comor komor комор komory гана gana guinea guam гуам samoa самоа ' +
     'grenada togo man мэн яман norfolk montserrat sark бутон бутан butan багам haiti gaiti чин liban nauru науру'
   ).split(' '),
 )

@@ -23,8 +23,13 @@ export interface EndingRule {
 const rule = (cut: string, list: string): EndingRule => ({ cut: fold(cut), endings: endings(list) })
 const ANY = ''
 
+const each = (stem: string, list: string): string => list.split(' ').map((ending) => `${stem}${ending}:p`).join(' ')
+
 const ADJECTIVE_RU = 'ий ый ого ому им ом ая ой ую ое ие их ими о и е'
 const PEOPLE_RU = '-:p а:p у:p ом:p е:p ы:p и:p ов:p ам:p ами:p ах:p ей:p'
+/** «uzbecki, uzbeckiego», of men «uzbeccy». */
+const adjectivePl = (end: string): string =>
+  `${'i a ie iego iemu im ich imi iej ą o'.split(' ').map((ending) => end + ending).join(' ')} ${end.slice(0, -1)}cy`
 const LATIN_UZ =
   '-:n ni:a ning:g ga:t ka:t qa:t da:w dan:f dagi:w dagilar:w gacha:t lik:p liklar:p liklarni:p liklarning:p de:w den:f ye:t nin:g'
 const CYRILLIC_UZ = 'ни:a нинг:g га:t ка:t қа:t да:w дан:f даги:w гача:t лик:p ликлар:p ликларни:p'
@@ -63,7 +68,8 @@ export const ENDING_RULES: ReadonlyMap<string, readonly EndingRule[]> = new Map(
   [
     'ru people',
     [
-      rule('ец', 'ец:p ца:p цу:p цем:p це:p цы:p цев:p цам:p цами:p цах:p йца:p'),
+      ...['и', 'е', 'а'].map((vowel) => rule(`${vowel}ец`, `${vowel}ец:p ${each(`${vowel}йц`, 'а у ем е ы ев ам ами ах')}`)),
+      rule('ец', 'ец:p ца:p цу:p цем:p це:p цы:p цев:p цам:p цами:p цах:p'),
       rule('анин', 'анин:p анина:p анину:p анином:p ане:p ан:p анам:p анами:p анах:p'),
       rule('янин', 'янин:p янина:p янину:p янином:p яне:p ян:p янам:p янами:p янах:p'),
       rule('ка', 'ка:p ки:p ке:p ку:p кой:p ек:p ок:p кам:p ками:p ках:p'),
@@ -94,7 +100,13 @@ export const ENDING_RULES: ReadonlyMap<string, readonly EndingRule[]> = new Map(
       rule(ANY, '-:na u:gl a:g owi:d em:i iem:i ie:l'),
     ],
   ],
-  ['pl thing', [rule(ANY, 'i a ie iego iemu im ich imi iej ą y ego emu ym ych ymi ej e o')]],
+  [
+    'pl thing',
+    [
+      ...['ck', 'sk', 'zk', 'dzk'].map((end) => rule(end, adjectivePl(end))),
+      rule(ANY, 'i a ie iego iemu im ich imi iej ą y ego emu ym ych ymi ej e o'),
+    ],
+  ],
   [
     'pl people',
     [

@@ -61,19 +61,26 @@ function senseOf(found: readonly Candidate[]): Sense {
 function sighting(reader: Reader, all: readonly Candidate[], first: number, last: number): Sighting {
   const form = formOf(all, reader.words[first - 1]?.folded ?? '')
   const found = all.filter(({ name }) => name.form === form)
+  const marks = found.map(({ marks }) => marks).join('')
   return {
     first,
     last,
     codes: found[0]?.name.codes ?? [],
-    form,
+    // «Afgʻonistonliklar»: a suffix makes people of a country.
+    form: form === 'country' && marks.includes('p') ? 'nationality' : form,
     sense: senseOf(found),
-    marks: found.map(({ marks }) => marks).join(''),
+    marks,
     languages: [...new Set(found.map(({ name }) => name.language))],
     region: found[0]?.name.region,
   }
 }
 
+/** «Polish the text», «polish it»: the verb. */
+const isVerbPolish = ({ words }: Reader, at: number): boolean =>
+  words[at]?.folded === 'polish' && /^(?:the|my|this|that|it|up|our|these)$/.test(words[at + 1]?.folded ?? '')
+
 function oneWord(reader: Reader, at: number): Sighting | undefined {
+  if (isVerbPolish(reader, at)) return undefined
   const { stems, longestStem } = lexicon()
   const word = reader.words[at]?.folded ?? ''
   for (let length = Math.min(word.length, longestStem); length > 1; length -= 1) {

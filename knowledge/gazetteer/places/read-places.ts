@@ -4,6 +4,7 @@ import { joinedPlaces } from './joined-places.ts'
 import type { ActMention, PlaceMention, PlaceReading } from './place-reading.ts'
 import { rolesOf } from './roles.ts'
 import { asOrigin, scene } from './scene.ts'
+import { isSurname } from './surname.ts'
 
 const unique = <T>(items: readonly T[]): readonly T[] => [...new Set(items)]
 
@@ -12,7 +13,8 @@ const unique = <T>(items: readonly T[]): readonly T[] => [...new Set(items)]
  * and the words around them. `acts` are the words for removals and other acts that the caller found. Total: any words give a reading.
  */
 export function readPlaces(words: readonly MessageWord[], acts: readonly ActMention[]): PlaceReading {
-  const seen = scene(words, findPlaces(words), acts)
+  const found = scene(words, findPlaces(words), acts)
+  const seen = scene(words, found.sightings.filter((sighting) => !isSurname(found, sighting)), acts)
   const roles = rolesOf(seen, joinedPlaces(seen))
   const mentions: readonly PlaceMention[] = roles.map(([{ first, last, codes, form }, role]) => ({ first, last, codes, form, role }))
   const fromCodes = unique(mentions.filter(({ role }) => role === 'origin').flatMap(({ codes }) => codes))

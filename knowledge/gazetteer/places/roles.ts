@@ -27,10 +27,14 @@ function isOriginForSure(place: JoinedPlace): boolean {
   return ['to', 'arrow-to', 'requester', 'of-people', 'from-people', 'flight-from'].includes(bearing)
 }
 
-const hasOrigin = ({ places }: Question): boolean => places.some((place) => isFive(place) && !['ethnic', 'document'].includes(place.bearing))
+const hasOrigin = ({ places }: Question): boolean =>
+  places.some((place) => isFive(place) && !['ethnic', 'document'].includes(place.bearing) && !isHostForSure(place))
 
 const hasOtherOrigin = ({ places }: Question, of: JoinedPlace): boolean =>
   places.some((place) => isOriginForSure(place) && codeOf(place) !== codeOf(of))
+
+const hasOtherNationality = ({ places }: Question, of: JoinedPlace): boolean =>
+  places.some((place) => isNationality(place) && isFive(place) && place.bearing !== 'ethnic' && codeOf(place) !== codeOf(of))
 
 const isHostForSure = (place: JoinedPlace): boolean =>
   !isNationality(place) && ['from', 'by', 'against', 'host-word', 'subject', 'arrow-from', 'passage'].includes(place.bearing)
@@ -38,9 +42,13 @@ const isHostForSure = (place: JoinedPlace): boolean =>
 const hasOtherHost = ({ places }: Question, of: JoinedPlace): boolean =>
   places.some((place) => isHostForSure(place) && codeOf(place) !== codeOf(of))
 
+/** «Russians», «афганских беженцев»: people of none of the five are asked about. */
+const hasPeopleElsewhere = (question: Question): boolean =>
+  question.places.some((place) => isNationality(place) && !isFive(place) && nationalityElsewhere(question, place) === 'origin')
+
 /** «Detained in Kazakhstan» asks about Kazakhstan as a state of origin, unless another of the five is; «deportations in Kazakhstan» as a host. */
 function inOrByFive(question: Question, place: JoinedPlace): PlaceRole {
-  if (hasOtherOrigin(question, place)) return 'host'
+  if (hasOtherOrigin(question, place) || hasPeopleElsewhere(question)) return 'host'
   const others = question.places.some((other) => codeOf(other) !== codeOf(place))
   const onlyRemovals = question.scene.hasRemoval && question.scene.acts.every((act) => act.kind === 'removal')
   return onlyRemovals && !others ? 'host' : 'origin'
@@ -63,7 +71,7 @@ const isComparison = ({ scene, places }: Question): boolean =>
 
 /** A country of the five with nothing beside it that tells. */
 function bareFive(question: Question, place: JoinedPlace): PlaceRole {
-  if (hasOtherOrigin(question, place)) return 'host'
+  if (hasOtherOrigin(question, place) || hasPeopleElsewhere(question)) return 'host'
   if (hasOtherHost(question, place) || isSecondOfPair(question, place)) return 'origin'
   return isFirstOfPair(question, place) || isComparison(question) ? 'host' : 'origin'
 }
@@ -80,7 +88,7 @@ function placeOfFive(question: Question, place: JoinedPlace): PlaceRole {
     case 'from':
       return question.scene.hasRemoval || hasOtherOrigin(question, place) ? 'host' : 'origin'
     case 'from-somewhere':
-      return (question.scene.hasRemoval && !hasOtherHost(question, place)) || hasOtherOrigin(question, place) ? 'host' : 'origin'
+      return !hasOtherHost(question, place) && (question.scene.hasRemoval || hasOtherOrigin(question, place)) ? 'host' : 'origin'
     case 'by':
       return question.scene.acts.some((act) => act.kind === 'other') ? inOrByFive(question, place) : 'host'
     case 'in':
@@ -89,10 +97,11 @@ function placeOfFive(question: Question, place: JoinedPlace): PlaceRole {
     case 'arrow-to':
     case 'requester':
     case 'of-people':
-    case 'from-people':
     case 'flight-from':
     case 'passport':
       return 'origin'
+    case 'from-people':
+      return question.scene.hasRemoval && hasOtherNationality(question, place) ? 'host' : 'origin'
     case 'ethnic':
       return 'ethnic'
     case 'document':
@@ -111,7 +120,9 @@ function nationalityOfFive(question: Question, place: JoinedPlace): PlaceRole {
   if (place.bearing === 'ethnic') return 'ethnic'
   if (place.bearing === 'document') return 'ignored'
   const acts = place.bearing === 'subject' || place.bearing === 'authority'
-  const noHost = !question.places.some((other) => isHostForSure(other) || (!isFive(other) && other.sighting.form !== 'region'))
+  const noHost = !question.places.some(
+    (other) => isHostForSure(other) || other.bearing === 'from-people' || (!isFive(other) && other.sighting.form !== 'region'),
+  )
   return acts && noHost && hasOtherOrigin(question, place) ? 'host' : 'origin'
 }
 
@@ -173,7 +184,8 @@ function nationalityElsewhere(question: Question, place: JoinedPlace): PlaceRole
   }
 }
 
-const LAW = /^(?:law|directive|regulation|citizen|union|human|charter|прав|директив|recht|grundrecht|praw|dyrektyw)/
+const LAW =
+  /^(?:law|court|convention|commission|parliament|directive|regulation|citizen|human|charter|суд|прав|директив|конвенц|комисси|парламент|recht|grundrecht|gericht|menschenrecht|konvention|kommission|praw|dyrektyw|trybuna|konwencj|komisj|sudi|суди|konvensiya)/
 
 function region({ scene, places }: Question, { sighting, bearing }: JoinedPlace): PlaceRole {
   if (sighting.sense === 'nothing' || LAW.test(folded(scene.words, sighting.last + 1))) return 'ignored'

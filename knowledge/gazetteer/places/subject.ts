@@ -5,7 +5,7 @@ import type { Scene } from './scene.ts'
 
 const ENGLISH_PRESENT = new Set('deports extradites expels hands sends abducts kidnaps returns removes surrenders renders'.split(' '))
 /** Third person singular of Russian and Polish verbs, past and present, and German «schiebt, liefert, schob». Nouns and passive participles end otherwise. */
-const SINGULAR_VERB = /(?:л|ла|ло|ет|ит|al|ala|il|ila|uje|aje|yla|bt|rt|ob|erte)$/
+const SINGULAR_VERB = /(?:л|ла|ло|ет|ит|[^v]al|ala|il|ila|uje|aje|yla|bt|rt|ob|erte)$/
 const PLURAL_VERB = /(?:ли|ют|ут|ят|ат|ali|ily|aja|uja)$/
 
 const NEAR = 3

@@ -9,7 +9,7 @@ function signal(of: Signal): Meaning {
 export const OUTCOME_WORDS: readonly PhraseEntry<Meaning>[] = [
   [
     { kind: 'court-outcome', outcome: 'adverse' },
-    `against us | go/goes/went against us | against our client~ | against my client~ | against the applicant~ | adverse | unfavourable | unfavorable | negative practice/case/cases/precedent/precedents/authority/authorities/judgment/judgments/decision/decisions/ruling/rulings/outcome/outcomes | bad precedent~ | bad case~ | bad for us | hurt/hurts us | work/works against us
+    `bad/worst/worse decision~/case~/ruling~/judgment~ .. us | bad decisions | bad rulings | bad judgments | worst case~ for us | against us | go/goes/went against us | against our client~ | against my client~ | against the applicant~ | adverse | unfavourable | unfavorable | negative practice/case/cases/precedent/precedents/authority/authorities/judgment/judgments/decision/decisions/ruling/rulings/outcome/outcomes | bad precedent~ | bad case~ | bad for us | hurt/hurts us | work/works against us
      opponent~/opponents/government/other side/prosecution/prosecutor .. cite/cites/rely/relies/use/quote | cite/cited/used/quoted/relied .. against us | cases .. lost | lost cases | we lost | applicant~ .. lost | government won | state won | unhelpful
      негативн* практик*/решени*/прецедент*/дел* | отрицательн* практик*/решени*/прецедент* | неблагоприятн* | против нас | не в нашу пользу | не в пользу заявител* | проиграл* | проигран* | противн* сторон* | оппонент* | в пользу государства
      gegen uns | ungünstig* | nachteilig* | negativ* entscheidung*/urteil*/rechtsprechung | zu unseren lasten | zu ungunsten | gegenseite | verloren* | niekorzystn* | przeciwko nam | na naszą niekorzyść | negatywn* orzec*/wyrok*/praktyk* | przegran* | zararimizga | bizga qarshi | зарари мо`,
@@ -41,14 +41,14 @@ export const OUTCOME_WORDS: readonly PhraseEntry<Meaning>[] = [
      отказ | отказа | отказы | отказов | отказе | отказом | отказал* | отказыва* | отказан* | отказать | остановил* | остановлен* | останови* | приостанов* | заблокир* | запрет* | запрещ* | предотврат* | сорвал* | помеша*
      rad et* | rad qil* | toʻxtat* | рад эт* | рад қил* | рад кард* | рад шуд* | тўхтат* | боздошта* | манъ* | накард*`,
   ],
-  [signal('negation'), `not | never | didn't | won't | wasn't | weren't | isn't | without being | не | нет | nicht | nie | kein* | emas | эмас | на`],
+  [signal('negation'), `not | never | didn't | won't | wasn't | weren't | isn't | without being | не | нет | nicht | nie | kein* | emas | эмас`],
   [
     signal('allowed'),
     `clear/clears/cleared .. way | paved/paves .. way | gave .. go ahead | upheld | uphold | upholds | upholding | allowed | allow | allows | approved | approves | authorised | authorized | permitted | granted | cleared | green light | confirmed by .. court | ordered by .. court
      разрешил* | разрешен* | разреши* | одобрил* | утвердил* | подтвердил* | признал* законн* | оставил* в силе | санкционир*
      genehmig* | erlaubt* | bestätigt* | zulässig erklärt | für zulässig | bewilligt* | zezwol* | utrzyma* w mocy | zatwierdz* | dopuści* | dopuszcz* | ruxsat ber* | рухсат бер* | иҷозат дод*`,
   ],
-  [signal('rule-39'), `rule 39 | r39 | r 39 | rule39 | правил* 39 | regel 39 | reguł* 39 | 39 qoida* | 39 қоида* | қоидаи 39 | moddai 39 | art 39 rules | art 39 regulaminu`],
+  [signal('rule-39'), `rule 39 | r39 | r 39 | rule39 | правил* 39 | 39 правил* | 39 е/го/му/м правил* | regel 39 | reguł* 39 | 39 qoida* | 39 қоида* | қоидаи 39 | moddai 39 | art 39 rules | art 39 regulaminu`],
   [
     signal('interim-measure'),
     `interim measure~ | interim relief | provisional measure~ | interim suspension | interim injunction | interim order~ | обеспечительн* мер* | временн* мер* | предварительн* мер* | vorläufig* maßnahme* | einstweilig* | eilrechtsschutz | środk* tymczasow* | środek tymczasowy | środki tymczasowe | zabezpieczeni* | vaqtinchalik chora* | вақтинчалик чора* | чораҳои муваққатӣ`,

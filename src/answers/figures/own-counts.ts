@@ -17,6 +17,17 @@ export function ownCounts(answering: Answering): readonly Block[] {
   return [{ type: 'facts', heading: words.say('own-counts'), items }]
 }
 
+/** The same in one line, beside a published figure. */
+export function ownCountsInShort(answering: Answering): readonly Block[] {
+  const [people, removals] = [peopleCounts(answering)[0], actCounts(answering)[0]]
+  const counts = { people: countOf(people), removals: countOf(removals) }
+  return [{ type: 'paragraph', tone: 'note', lines: [plain(answering.words.say('own-counts-short', counts))] }]
+}
+
+function countOf(count: Count | undefined): number {
+  return Number.parseInt(count?.[1] ?? '0', 10)
+}
+
 type Count = readonly [label: string, text: string]
 
 function peopleCounts({ knowledge, query, words }: Answering): readonly Count[] {

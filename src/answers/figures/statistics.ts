@@ -4,7 +4,7 @@ import type { Reply } from '../../reply/reply.ts'
 import { replyOf, type Answering } from '../answering.ts'
 import { disagreements } from '../disagreements.ts'
 import { figure } from '../record/statistic-record.ts'
-import { ownCounts } from './own-counts.ts'
+import { ownCounts, ownCountsInShort } from './own-counts.ts'
 import { selectStatistics } from './select-statistics.ts'
 
 /** Other published figures shown under the one asked for. */
@@ -28,7 +28,7 @@ export function statistics(answering: Answering): Reply {
           } as const,
         ]
       : []),
-    ...ownCounts(answering),
+    ...ownCountsInShort(answering),
   ]
   return replyOf(answering, {
     kind: 'record',

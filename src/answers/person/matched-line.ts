@@ -6,7 +6,8 @@ import type { Answering } from '../answering.ts'
 /** Why this person: “Matched «икромов фарух» to the spelling «Фаррух Икромов» [1] (one letter apart, other order)”. */
 export function matchedLine({ words, claim }: Answering, match: NameMatch): Line {
   const how = match.how.map((difference) => words.say(`differs-${difference}`))
-  const text = words.say('matched', { asked: match.words, spelling: match.spelling })
+  const isSame = match.words === match.spelling
+  const text = words.say(isSame ? 'matched-as-written' : 'matched', { asked: match.words, spelling: match.spelling })
   return claim(how.length > 0 ? `${text} (${words.list(how)})` : text, match.seenIn ? [match.seenIn] : [])
 }
 

@@ -28,7 +28,8 @@ export function findPrecedents(narrowing: Narrowing, records: RecordSet): Preced
     removals: events,
     uncertain,
     acts: wanted === 'judgments' ? [] : selectActs(narrowing, records),
-    judgments: wanted === 'removals' ? [] : selectCases(forCourts(narrowing), records),
+    // Beside removals the judgments on them belong to the answer; alone they would answer another question.
+    judgments: wanted === 'removals' && events.length === 0 ? [] : selectCases(forCourts(narrowing), records),
     adverse: adverseCases(narrowing, records),
   }
 }

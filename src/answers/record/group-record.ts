@@ -20,7 +20,7 @@ export function groupRecord(answering: Answering, group: Group): Reply {
       ...(group.note ? [{ type: 'paragraph', lines: [claim(group.note, group.sources)] } as const] : []),
       facts(answering, [
         ['banned', claim(banned, group.sources)],
-        ['origin', plain(words.country(group.origin))],
+        ['origin-state', plain(words.country(group.origin))],
         ['kind', plain(words.say(`group-kind-${group.kind}`))],
         ['spellings', names.length > 0 ? claim([...new Set(names)].join('; '), group.sources.slice(0, 1)) : undefined],
       ]),

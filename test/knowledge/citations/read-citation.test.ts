@@ -372,7 +372,7 @@ describe('any text at all', () => {
     const text = unit.repeat(Math.ceil((LONGEST_CITED_TEXT * 3) / unit.length))
     const started = performance.now()
     const readings = readCitations(text)
-    expect(performance.now() - started).toBeLessThan(2500)
+    expect(performance.now() - started).toBeLessThan(5000)
     expect(readings.length).toBeLessThanOrEqual(MOST_CITATIONS)
   })
 })

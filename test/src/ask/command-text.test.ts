@@ -52,6 +52,10 @@ describe('a query written as a command', () => {
   })
 
   it('stays readable for any words at all', () => {
-    fc.assert(fc.property(fc.string(), (text) => expect(readCommandWords(text).page).toBeGreaterThan(0)))
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(readCommandWords(text).page).toBeGreaterThan(0)
+      }),
+    )
   })
 })

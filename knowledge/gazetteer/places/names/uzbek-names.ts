@@ -41,7 +41,7 @@ MD | moldova, moldaviya, молдова |
 AZ | ozarbayjon, озарбайжон, azerbaycan | ozarbayjonlik, ozarboyjon
 AM | armaniston, арманистон |
 GE | gruziya, грузия | gruzin
-AE | birlashgan arab amirliklari, бирлашган араб амирликлари, !BAA, amirliklar, амирликлар |
+AE | birlashgan arab amirliklari, бирлашган араб амирликлари, !BAA, !БАА, amirliklar, амирликлар |
 SA | saudiya arabistoni, саудия арабистони, saudiya |
 QA | qatar, катар |
 IR | eron, эрон, iran | eronlik
@@ -51,7 +51,7 @@ IN | hindiston, ҳиндистон |
 CN | xitoy, хитой | xitoy, uyg'ur, уйғур
 US | amerika, америка, amerika qo'shma shtatlari, америка қўшма штатлари, !AQSH, !АҚШ, aqsh | amerikalik
 CA | kanada, канада |
-IL | isroil, исроил |
+IL | ?isroil, ?исроил |
 EG | misr, миср |
 SY | suriya, сурия | suriyalik
 IQ | iroq, ироқ |

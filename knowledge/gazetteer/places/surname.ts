@@ -1,0 +1,25 @@
+import { cue, preposition } from './cues.ts'
+import type { Sighting } from './find-places.ts'
+import { folded, isParted } from './scene.ts'
+import type { Scene } from './scene.ts'
+
+/** Russian surnames that are also the genitive of a people: «Узбеков», «Поляков», «Чехова». */
+const SURNAME_ENDING = /(?:ов|ев)$/
+
+const isCapitalised = (text: string): boolean => text !== '' && text.slice(0, 1) !== text.slice(0, 1).toLowerCase()
+
+function isName({ words, sightings, actAt }: Scene, at: number): boolean {
+  const word = words[at]
+  if (word === undefined || !isCapitalised(word.text) || actAt.has(at)) return false
+  if (cue(word.folded) !== undefined || preposition(word.folded) !== undefined) return false
+  return !sightings.some((other) => at >= other.first && at <= other.last)
+}
+
+/** «Рустам Узбеков»: in capitals beside another word in capitals that is no act and no place; «выдача узбеков» is of people. */
+export function isSurname(scene: Scene, { first, last, form, sense }: Sighting): boolean {
+  const { words } = scene
+  const text = words[first]?.text ?? ''
+  if (form !== 'nationality' || sense !== 'people' || !SURNAME_ENDING.test(folded(words, first))) return false
+  if (!isCapitalised(text) || text === text.toUpperCase()) return false
+  return (!isParted(words, first) && isName(scene, first - 1)) || (!isParted(words, last + 1) && isName(scene, last + 1))
+}

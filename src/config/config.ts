@@ -1,0 +1,16 @@
+import type { LogLevel } from './log-level.ts'
+import type { SlackConfig } from './slack-config.ts'
+import type { TelegramConfig } from './telegram-config.ts'
+
+/** How the bot is run; every value has been checked. It holds secrets: it is never written anywhere. */
+export interface Config {
+  readonly telegram: TelegramConfig | null
+  readonly slack: SlackConfig | null
+  /** Ids as `admission` takes them. */
+  readonly allowed: readonly string[]
+  /** Null: no health endpoint. */
+  readonly healthPort: number | null
+  readonly logLevel: LogLevel
+  /** The folder for what must outlive a restart. */
+  readonly data: string
+}
