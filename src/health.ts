@@ -1,5 +1,5 @@
-import { createServer, type Server, type ServerResponse } from 'node:http'
-import { Fault } from './fault.ts'
+import { healthServer } from './health-server.ts'
+import type { HealthStatus } from './health-status.ts'
 import type { Log } from './log.ts'
 
 /** Tells the machine that the bot runs on, and nobody else, how the bot is. */
@@ -10,7 +10,7 @@ export interface Health {
   started(platform: string): void
   /** Something came in from a platform just now. */
   updateSeen(platform: string): void
-  /** The bot is ready no more. */
+  /** The bot is ready no more, and never again. */
   stopping(): void
   /** Resolves when nothing is left open. Harmless when not started. */
   stop(): Promise<void>
@@ -29,4 +29,39 @@ export interface HealthOptions {
   readonly log: Log
 }
 
-type Phase = 'starting' | 'ready' | 'stopping'
+export function health({ port, platforms, dataDate, version, now, log }: HealthOptions): Health {
+  const bornAt = now()
+  const waitedFor = new Set(platforms)
+  const updateAt = new Map<string, number>()
+  let isStopping = false
+
+  const secondsSince = (moment: number | undefined): number | null =>
+    moment === undefined ? null : Math.max(0, Math.floor((now() - moment) / 1000))
+  const status = (): HealthStatus => ({
+    state: isStopping ? 'stopping' : waitedFor.size === 0 ? 'ready' : 'starting',
+    version,
+    dataDate,
+    uptimeSeconds: secondsSince(bornAt) ?? 0,
+    platforms: platforms.map((name) => ({
+      name,
+      started: !waitedFor.has(name),
+      lastUpdateSeconds: secondsSince(updateAt.get(name)),
+    })),
+  })
+
+  const server = healthServer({ port, status })
+  return {
+    ...server,
+    started: (platform) => {
+      if (!waitedFor.delete(platform)) return
+      log.info('platform-started', { platform })
+      if (waitedFor.size === 0) log.info('ready', { milliseconds: now() - bornAt })
+    },
+    updateSeen: (platform) => {
+      updateAt.set(platform, now())
+    },
+    stopping: () => {
+      isStopping = true
+    },
+  }
+}

@@ -28,12 +28,19 @@ export function actsMeant(
     const alternative = removals.some(({ found }) => areAlternatives(found, act, words))
     const fate = act.meaning.fate
     if (carriedOut.length === 0 || fate === null || alternative) for (const type of act.meaning.types) types.add(type)
-    else if (fate !== 'detained' || followsRemoval(act, carriedOut)) fates.push(fate)
+    else if (isTold(act, phrases, carriedOut)) fates.push(fate)
   }
   const absent = types.has('conviction-in-absentia') && carriedOut.length === 0
   const told = phrases.fates.filter((fate) => !isNegated(fate, phrases) && !absent).map(({ meaning }) => meaning.fate)
-  const deaths = phrases.acts.filter(({ meaning }) => meaning.types.length === 0 && carriedOut.length === 0)
+  const deaths = phrases.acts.filter(({ meaning }) => meaning.types.length === 0 && meaning.fate === 'killed' && carriedOut.length === 0)
   return { types: [...types], fates: [...told, ...fates, ...deaths.flatMap(({ meaning }) => meaning.fate ?? [])] }
+}
+
+/** Whether an act is told as what followed: an arrest after the removal, the noun «torture» beside «after», any other act anywhere. */
+function isTold(act: Found<'act'>, phrases: MessagePhrases, removals: readonly RemovalMeant[]): boolean {
+  if (act.meaning.fate === 'detained') return followsRemoval(act, removals)
+  if (act.meaning.fate !== 'tortured') return true
+  return phrases.signals.some(({ meaning, first, last }) => meaning.signal === 'afterwards' && (first === act.last + 1 || last === act.first - 1))
 }
 
 function followsRemoval(act: Found<'act'>, removals: readonly RemovalMeant[]): boolean {

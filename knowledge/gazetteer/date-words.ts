@@ -18,8 +18,11 @@ export const THROUGH = wordSet('to through until till and or по до и или
 export const FILLER = wordSet(
   'the year years early mid late end beginning of and начала начале конца конце середины лета весны осени соли солҳои году года годов годы der dem den des jahr jahre jahres anfang ende mitte roku roku lat latach początku końca in in аз the to',
 )
-/** After the date: «2020 onwards», «2015 yildan», «2019 yildan keyin». */
+/** After the date: «2020 onwards», «2020 plus». */
 export const ONWARDS = wordSet('onwards onward on later плюс')
+/** Events that stand for their year: «after the Nukus protests 2022», «после андижана 2005». */
+export const EVENT =
+  /^(?:protests?|events|massacre|uprising|crackdown|war|ban|independence|andijan|andizhan|nukus|протест\p{L}{0,3}|событи\p{L}{1,2}|независимост\p{L}|андижан\p{L}{0,3}|нукус\p{L}{0,3}|воин\p{L}|запрет\p{L}?|massaker|krieg|verbot|wojn\p{L}|voqea\p{L}*|вокеа\p{L}*)$/u
 
 export const LAST = /^(?:last|past|previous|recent|последн\p{L}{1,3}|прошедш\p{L}{1,3}|letzt\p{L}{1,2}|vergangen\p{L}{0,2}|ostatni\p{L}{0,3}|songgi|oxirgi|сунгги|охирги|охир|охири|охирин)$/u
 export const YEAR_BEFORE = /^(?:прошл\p{L}{2,3}|minion\p{L}{2,3}|zeszl\p{L}{2,3}|ubiegl\p{L}{2,3}|otgan|утган|гузашта)$/u

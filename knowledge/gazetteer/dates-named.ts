@@ -12,8 +12,8 @@ export interface DateNamed {
   readonly precision: 'year' | 'month' | 'day'
 }
 
-/** The records begin with the states' independence. */
-const FIRST_YEAR = 1991
+/** The records begin with the states' independence, in 1991; «the 1990s» begin a year before. */
+const FIRST_YEAR = 1990
 
 /** A message with what date reading looks at: the text between words and which words belong to a citation. */
 export interface DatedMessage {
@@ -59,6 +59,7 @@ function dateAt(message: DatedMessage, place: number): DateNamed | undefined {
     monthOfRange(message, place) ??
     seasonYear(message, place) ??
     halfYear(message, place) ??
+    quarterYear(message, place) ??
     decade(message, place) ??
     plainYear(message, place)
   )
@@ -178,11 +179,20 @@ function halfYear(message: DatedMessage, place: number): DateNamed | undefined {
   return { from: `${year}-${from}`, to: `${year}-${to}`, first: place, last: half.last + 1 + filled, precision: 'month' }
 }
 
+/** «Q1 2024». */
+function quarterYear(message: DatedMessage, place: number): DateNamed | undefined {
+  const quarter = Number(/^q([1-4])$/.exec(foldedAt(message, place))?.[1] ?? 0)
+  const year = yearAt(message, place + 1)
+  if (quarter === 0 || !year) return undefined
+  const [from, to] = [quarter * 3 - 2, quarter * 3].map((each) => `${year}-${twoDigits(each)}`)
+  return { from: from ?? year, to: to ?? year, first: place, last: place + 1, precision: 'month' }
+}
+
 function halfAt(message: DatedMessage, place: number): { readonly second: boolean; readonly last: number } | undefined {
   const word = foldedAt(message, place)
   if (/^h[12]$/.test(word)) return { second: word === 'h2', last: place }
-  const second = /^(?:second|втор\p{L}{2,3}|zweite\p{L}?|drugi\p{L}{0,3}|drug\p{L}{1,2}|2)$/u.test(word)
-  const first = /^(?:first|перв\p{L}{2,3}|erste\p{L}?|pierwsz\p{L}{1,4}|1)$/u.test(word)
+  const second = /^(?:second|втор\p{L}{2,3}|zweite\p{L}?|drugi\p{L}{0,3}|drug\p{L}{1,2}|2|2nd)$/u.test(word)
+  const first = /^(?:first|перв\p{L}{2,3}|erste\p{L}?|pierwsz\p{L}{1,4}|1|1st)$/u.test(word)
   const next = foldedAt(message, place + 1)
   if (!first && !second) return undefined
   return /^(?:half|полугоди\p{L}|половин\p{L}|halfte|halbjahr\p{L}{0,2}|polow\p{L}{1,3}|polrocz\p{L}{1,2})$/u.test(next)

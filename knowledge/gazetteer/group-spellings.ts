@@ -26,7 +26,7 @@ export const GROUP_SPELLINGS: ReadonlyMap<string, readonly GroupSpelling[]> = ne
   ['grp-alga-karakalpakstan', [sure(`alga/algha/алга/алға qaraqalpaqstan/karakalpakstan/qoraqalpogʻiston/каракалпакстан*/қорақалпоғистон/қарақалпақстан`)]],
   ['grp-azda', [sure(`azda | azdatv | азда | азда тв`)]],
   ['grp-congress-constructive', [sure(`congress of constructive forces | конгресс* конструктивн* сил* | анҷуман* нерӯҳои созанда* | kongres~ sił konstruktywnych | kongress~ der konstruktiven kräfte`)]],
-  ['grp-dck', [sure(`dvk | двк | qdt | қдт | democratic choice of kazakhstan | демократическ* выбор* казахстан* | demokratische wahl kasachstans | demokratyczny wybór kazachstanu | demokratycznego wyboru kazachstanu | qazaqstannyñ demokratialyq tañdauy | қазақстанның демократиялық таңдауы`)]],
+  ['grp-dck', [sure(`dvk | двк | демвыбор* казахстан* | демвыбор* | qdt | қдт | democratic choice of kazakhstan | демократическ* выбор* казахстан* | demokratische wahl kasachstans | demokratyczny wybór kazachstanu | demokratycznego wyboru kazachstanu | qazaqstannyñ demokratialyq tañdauy | қазақстанның демократиялық таңдауы`)]],
   ['grp-democratic-party', [sure(`демократическ* парти* таджикистан* | ^дпт | ҳизби демократ* .. тоҷикистон | ҳизби демократии тоҷикистон | demokratische/demokratischen partei tadschikistans | demokratyczn* parti* tadżykistanu | tajik democratic party`)]],
   ['grp-dvt', [sure(`dvt | двт | демократическ* выбор* туркмен* | turkmen democratic choice | demokratische wahl turkmenistans`)]],
   [

@@ -1,5 +1,5 @@
 import { citationWords } from './citation-words.ts'
-import { AFTER, BEFORE, FILLER, ONWARDS, SINCE, THROUGH, UNTIL } from './date-words.ts'
+import { AFTER, BEFORE, EVENT, FILLER, ONWARDS, SINCE, THROUGH, UNTIL } from './date-words.ts'
 import { datesNamed, foldedAt, gapAfter, type DatedMessage, type DateNamed } from './dates-named.ts'
 import type { MessageWord } from './message-words.ts'
 import { relativeRange } from './relative-range.ts'
@@ -48,7 +48,27 @@ function boundBefore(message: DatedMessage, { first }: DateNamed): Bound | undef
   // «Аз соли 2015» is since 2015, «пеш аз 2010» before it.
   if (word === 'аз') return boundOf(foldedAt(message, place - 1), new Set()) ?? 'since'
   if (first - place > 1 && word === 'to') return undefined
-  return boundOf(word, SINCE)
+  if (EVENT.test(word)) return boundOfEvent(message, place)
+  const bound = boundOf(word, SINCE)
+  // «До конца 2015» and «by the end of 2015» hold the year itself.
+  if (bound === 'before' && hasEnd(message, place, first)) return 'until'
+  // «Не позднее 2015», «не ранее 2015», «not before 2015».
+  if (!/^(?:не|not|no|nicht|nie)$/.test(foldedAt(message, place - 1))) return bound
+  return bound === 'after' ? 'until' : bound === 'before' ? 'since' : bound
+}
+
+/** «After the Nukus protests 2022»: from that year on. */
+function boundOfEvent(message: DatedMessage, place: number): Bound | undefined {
+  for (let before = place - 1; before >= place - 3; before -= 1) {
+    const word = foldedAt(message, before)
+    if (AFTER.has(word) || SINCE.has(word)) return 'since'
+    if (BEFORE.has(word)) return 'until'
+  }
+  return undefined
+}
+
+function hasEnd(message: DatedMessage, from: number, to: number): boolean {
+  return message.words.slice(from, to).some(({ folded }) => /^(?:end|кон\p{L}{2,4}|ende|konca)$/u.test(folded))
 }
 
 function isPreposition(word: string): boolean {

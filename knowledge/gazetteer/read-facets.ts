@@ -54,7 +54,7 @@ export function readFacets(text: string, known: FacetGrounds): FacetReading {
       { at: provisionsAt, as: 'provision' },
       { at: dates.at, as: 'date' },
       ...places.mentions.map((mention): UsedWords => ({ at: wordsOf(mention), as: 'place' })),
-      ...usedPhrases(phrases),
+      ...usedPhrases(phrases, decided.outcome),
     ]),
   }
 }
@@ -76,7 +76,7 @@ function decisionAsked(
   // A question about the danger in a host country asks of every removal: «Risiko Abschiebung», «где чаще высылают».
   const anyRemoval = says(phrases, 'risk') && wanted !== 'judgments' && outcome === null
   const types = [...(anyRemoval ? [] : removalTypes(removals, words)), ...acts.types]
-  return { types: [...new Set(types)], outcome, courts, wanted }
+  return { types: [...new Set(types)], outcome, courts, wanted: anyRemoval ? null : wanted }
 }
 
 /** Whether a message speaks of acts, courts or asylum, so that a group in it stands for its members. */

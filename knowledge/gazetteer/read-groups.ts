@@ -21,6 +21,7 @@ export function readGroups(
 function isMeant(text: string, words: readonly MessageWord[], { meaning, first, last }: PhraseFound<GroupMeaning>): boolean {
   const word = words[first]
   if (meaning.care === 'sure' || !word) return meaning.care === 'sure'
+  if (last - first + 1 === words.length) return true
   const capital = word.text.charAt(0) !== word.text.charAt(0).toLowerCase()
   if (meaning.care === 'capital-alone') return capital
   const quoted = OPENING.includes(text.charAt(word.start - 1)) && word.start > 0

@@ -26,6 +26,8 @@ function lastUnits(words: readonly MessageWord[], place: number, today: string):
   const before = unitNamed(foldedAt(words, place - 1))
   const count = numberNamed(foldedAt(words, place - 2))
   if (before && count !== undefined) return sinceAgo(today, { number: count, unit: before }, [place - 2, place - 1, place])
+  if (HALF_YEAR.has(next)) return sinceAgo(today, { number: 6, unit: 'months' }, [place, place + 1])
+  if (DECADE.has(next)) return sinceAgo(today, { number: 10, unit: 'years' }, [place, place + 1])
   const single = unitNamed(next)
   if (!single) return undefined
   const isPlural = /^(?:years|months|weeks|days|лет|годы|месяцы|jahre|jahren|lata|latach)$/.test(next)
@@ -37,6 +39,7 @@ function lastUnits(words: readonly MessageWord[], place: number, today: string):
 function calendarUnit(words: readonly MessageWord[], place: number, today: string): DateRange | undefined {
   const word = foldedAt(words, place)
   if (/^(?:имсол|heuer)$/.test(word)) return { from: today.slice(0, 4), to: today.slice(0, 4), at: [place] }
+  if (word === 'за') return sinceUnit(words, place, today)
   const next = unitNamed(foldedAt(words, place + 1)) ?? (/^yili$|^иили$/.test(foldedAt(words, place + 1)) ? 'years' : undefined)
   const before = word === 'гузашта' ? unitNamed(foldedAt(words, place - 1)) : undefined
   if (YEAR_BEFORE.test(word) && (next || before)) {
@@ -45,6 +48,18 @@ function calendarUnit(words: readonly MessageWord[], place: number, today: strin
   if (!THIS.test(word) || (next !== 'years' && next !== 'months')) return undefined
   const current = next === 'years' ? today.slice(0, 4) : today.slice(0, 7)
   return { from: current, to: current, at: [place, place + 1] }
+}
+
+const HALF_YEAR = new Set(['полгода', 'полугодие', 'halbjahr', 'polrocze', 'polroczu'])
+const DECADE = new Set(['decade', 'десятилетие', 'десятилетия', 'jahrzehnt', 'dekadzie', 'dekade'])
+
+/** «За месяц», «за год», «за полгода». */
+function sinceUnit(words: readonly MessageWord[], place: number, today: string): DateRange | undefined {
+  const next = foldedAt(words, place + 1)
+  const at = [place, place + 1]
+  if (HALF_YEAR.has(next)) return sinceAgo(today, { number: 6, unit: 'months' }, at)
+  const unit = /^(?:год|месяц|неделю)$/.test(next) ? unitNamed(next) : undefined
+  return unit ? sinceAgo(today, { number: 1, unit }, at) : undefined
 }
 
 function sinceAgo(today: string, span: { readonly number: number; readonly unit: Unit }, at: readonly number[]): DateRange {

@@ -1,3 +1,4 @@
+import type { Facets } from '../search/facets.ts'
 import type { Use, UsedRange } from './facet-reading.ts'
 import type { Meaning, Signal } from './meaning.ts'
 import type { MessagePhrases } from './message-phrases.ts'
@@ -11,9 +12,6 @@ export interface UsedWords {
 }
 
 const OF_SIGNAL: ReadonlyMap<Signal, Use> = new Map([
-  ['refusal', 'outcome'],
-  ['allowed', 'outcome'],
-  ['breach', 'outcome'],
   ['violation', 'outcome'],
   ['interim-measure', 'outcome'],
   ['rule-39', 'outcome'],
@@ -23,7 +21,15 @@ const OF_SIGNAL: ReadonlyMap<Signal, Use> = new Map([
   ['national', 'court'],
 ])
 
-function useOf(meaning: Meaning): Use | undefined {
+/** Words that are read only where the outcome stands on them: «refused» is none in «when was the group refused registration». */
+const OF_OUTCOME: ReadonlyMap<Signal, readonly Facets['outcome'][]> = new Map([
+  ['refusal', ['removal-halted', 'violation']],
+  ['quashed', ['removal-halted', 'remitted', 'violation']],
+  ['allowed', ['removal-upheld', 'no-violation', 'rule-39-granted']],
+  ['breach', ['rule-39-breached', 'committee-measure-breached']],
+])
+
+function useOf(meaning: Meaning, outcome: Facets['outcome']): Use | undefined {
   switch (meaning.kind) {
     case 'removal':
     case 'act':
@@ -37,17 +43,17 @@ function useOf(meaning: Meaning): Use | undefined {
     case 'measure':
       return 'measure'
     case 'signal':
-      return OF_SIGNAL.get(meaning.signal)
+      return OF_OUTCOME.get(meaning.signal)?.includes(outcome) ? 'outcome' : OF_SIGNAL.get(meaning.signal)
     case 'none':
       return undefined
   }
 }
 
 /** The words of the phrases that were read as something. */
-export function usedPhrases(phrases: MessagePhrases): readonly UsedWords[] {
+export function usedPhrases(phrases: MessagePhrases, outcome: Facets['outcome']): readonly UsedWords[] {
   const found: readonly (readonly PhraseFound<Meaning>[])[] = Object.values(phrases)
   return found.flat().flatMap(({ meaning, at }) => {
-    const as = useOf(meaning)
+    const as = useOf(meaning, outcome)
     return as ? [{ at, as }] : []
   })
 }

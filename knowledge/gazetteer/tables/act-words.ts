@@ -43,7 +43,7 @@ export const ACT_WORDS: readonly PhraseEntry<Meaning>[] = [
   [
     act('refused-entry'),
     `refus* .. entry | entry .. refused/denied/ban/bans | refusal of entry | denied .. entry | deny/denies/denying .. entry | turned/turns/turn/turning .. back | turned away | not/never let in | entry ban~ | stopped at the border
-     не впуст* | не впуска* | невпуск* | не пустил* | не пропустил* | отказ* .. въезд* | запре* .. въезд* | развернул* | недопуск* .. въезд* | einreise* .. verweigert/verweigerung | einreiseverweiger* | einreiseverbot* | zurückgewies* | zurückweisung* | an der grenze abgewiesen
+     не впуст* | не впуска* | невпуск* | не пустил* | не пуска* | не пропустил* | отказ* .. въезд* | запре* .. въезд* | развернул* | недопуск* .. въезд* | einreise* .. verweigert/verweigerung | einreiseverweiger* | einreiseverbot* | zurückgewies* | zurückweisung* | an der grenze abgewiesen
      odm* .. wjazd* | odmow* wjazdu | nie wpuszcz* | nie wpuści* | niewpuszcz* | zawróc* | zawraca* | zakaz~ wjazdu | kirit* .. qoʻyma* | kirishi* .. rad | киритма* | роҳ надод* | роҳ надиҳ*`,
   ],
   [
@@ -95,7 +95,7 @@ export const ACT_WORDS: readonly PhraseEntry<Meaning>[] = [
   [act('conviction-in-absentia'), `in absentia | absentia | заочн* | in abwesenheit | abwesenheitsurteil* | zaoczn* | gʻiyobiy* | sirtdan hukm | ғойибона | ғиёбӣ | ғиёбан`],
   [
     act('asylum-refusal'),
-    `asylum .. refus*/denied/denial~/reject*/turned | refus*/denied/denying/deny/denies/reject* .. asylum | refugee status .. refused/denied/rejected | refus*/denied .. refugee status | убежищ* .. отказ* | отказ* .. убежищ* | отказ* .. статус* беженц* | asyl*/schutz .. abgelehnt*/ablehn* | asylablehn* | abgelehnt* .. asyl* | asylbescheid* negativ* | odm* .. azyl*/ochrony/ochronę | azyl* .. odm* | boshpana* .. rad | rad .. boshpana* | паноҳандагӣ .. рад`,
+    `asylum .. refus*/denied/denial~/reject*/turned | refus*/denied/denying/deny/denies/reject* .. asylum | refugee status .. refused/denied/rejected | refus*/denied .. refugee status | убежищ* .. отказ* | отказ* .. убежищ* | беженц* .. отказ* .. статус* | отрицательн* решени* .. убежищ* | negative asylum decision~ | asylum .. negative | отказ* .. статус* беженц* | asyl*/schutz .. abgelehnt*/ablehn* | asylablehn* | abgelehnt* .. asyl* | asylbescheid* negativ* | odm* .. azyl*/ochrony/ochronę | azyl* .. odm* | boshpana* .. rad | rad .. boshpana* | паноҳандагӣ .. рад`,
   ],
   [
     act('removal-order'),

@@ -21,7 +21,7 @@ export const ASKING_WORDS: readonly PhraseEntry<Meaning>[] = [
   ],
   [
     measure('refusals-of-entry', false),
-    `refusals of entry | entry refusals | refusals at the border | отказы/отказов/отказах во въезде | einreiseverweigerungen | zurückweisungen | odmów wjazdu | odmowy wjazdu | odmowach wjazdu`,
+    `border guard~ .. refusals | refusals .. border | refusals of entry | entry refusals | refusals at the border | отказы/отказов/отказах во въезде | einreiseverweigerungen | zurückweisungen | odmów wjazdu | odmowy wjazdu | odmowach wjazdu`,
   ],
   [
     measure('residents-abroad', false),
@@ -29,7 +29,7 @@ export const ASKING_WORDS: readonly PhraseEntry<Meaning>[] = [
   ],
   [measure('prisoners', false), `political prisoner~ | prisoners of conscience | политзаключ* | политическ* заключенн* | политических узников | politische* gefangene* | politisch* gefangen* | więźni* polityczn* | siyosiy mahbus* | сиёсий маҳбус* | зиндониёни сиёсӣ | маҳбусони сиёсӣ`],
   [measure('prisoners', true), `prisoners | заключенных | заключённые | gefangene | więźniów | mahbuslar* | маҳбусон*`],
-  [measure('recorded-incidents', false), `freedom house | фридом хаус | freedomhouse`],
+  [measure('recorded-incidents', false), `freedom house | ^fh | фридом хаус | freedomhouse`],
   [measure('recorded-incidents', true), `incidents of transnational repression | transnational repression incidents | recorded incidents | transnational repression | транснациональн* репресси* | инцидент* | transnationale* repression | represj* transnarodow*`],
   [measure('recorded-exiles', false), `cape database | ^cape`],
   [measure('recorded-exiles', true), `cape | exiles in .. cape | recorded exiles | cape data | political exiles database | политических изгнанников | database of .. exiles`],

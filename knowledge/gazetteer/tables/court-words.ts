@@ -25,7 +25,7 @@ export const COURT_WORDS: readonly PhraseEntry<Meaning>[] = [
     court('UN HRC'),
     `^hrc | un hrc | ^ccpr | human rights committee | un human rights committee | menschenrechtsausschuss* | un menschenrechtsausschuss* | komitet~ praw człowieka | ^кпч | кпч оон | комитет* по правам человека | комитет* оон по правам человека | inson huquqlari qoʻmita* | инсон ҳуқуқлари қўмита* | кумита* .. ҳуқуқи инсон`,
   ],
-  [court('UN CAT', 'UN HRC'), `un committee~ | treaty body | treaty bodies | un bodies | un body | комитет/комитета/комитеты/комитетов оон | договорн* орган* | un ausschuss* | komitet~ onz`],
+  [court('UN CAT', 'UN HRC'), `un committee~ | committee ruled/found/decided/decision~ | комитет признал/решил/установил | treaty body | treaty bodies | un bodies | un body | комитет/комитета/комитеты/комитетов оон | договорн* орган* | un ausschuss* | komitet~ onz`],
   [court('CJEU'), `cjeu | ^ecj | court of justice | court of justice of the european union | luxembourg court | eugh | europäisch* gerichtshof | gerichtshof der europäischen union | tsue | trybunał* sprawiedliwości | суд ес | суда ес | суд европейского союза | суд юстиции`],
   [court('Grand Chamber'), `^gc | grand chamber | большая/большой/большую палата/палаты/палате/палату/палатой | große/großen/grosse/grossen kammer | wielka/wielkiej/wielką/wielkiej izba/izby/izbie/izbę`],
   [
@@ -58,7 +58,7 @@ export const COURT_WORDS: readonly PhraseEntry<Meaning>[] = [
   [court('Bishkek'), `bishkek city court | bishkek ${COURT} | бишкекск* городск* суд* | бишкекск* суд*`],
   [
     { kind: 'judgments' },
-    `judgment* | judgement* | ruling | rulings | court decision~ | court ruling~ | court case~ | court practice | court order~ | case law | caselaw | jurisprudence | jurisprudenc* | legal precedent~ | judicial precedent~ | precedent~ of .. court
+    `ruled | decisions | judgment* | judgement* | ruling | rulings | court decision~ | court ruling~ | court case~ | court practice | court order~ | case law | caselaw | jurisprudence | jurisprudenc* | legal precedent~ | judicial precedent~ | precedent~ of .. court
      cases against | cases v | cases vs | lawsuits | urteil | urteile | urteilen | gerichtsurteil* | gerichtsentscheidung* | gerichtsbeschl* | entscheidungen | beschlüsse | beschluss | rechtsprechung* | judikatur*
      wyrok | wyroki | wyroków | wyrokach | wyrokami | wyroku | orzecz* | orzeczn* | orzeczeni* | postanowieni* sąd*
      решени* .. суд/суда/судов | решения | решений | решениях | решение | постановлени* | судебн* решен*/практик*/акт*/дел* | судебн* прецедент* | практик* .. суд/суда/судов | дела против | дел против | дело против | юриспруденц*

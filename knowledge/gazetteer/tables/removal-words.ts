@@ -66,7 +66,7 @@ export const REMOVAL_WORDS: readonly PhraseEntry<Meaning>[] = [
      überstellt* | überstellung~ | übergeben | übergab* | übergabe | ausgeflogen* | außer landes gebracht
      odesłan* | odesłał* | odesłać | odesłani* | odsyła* | odsyłk* | przekazan* | przekazał* | przekazują | wywiezi* | wywieźli | wywiózł | wywóz | wywozu | zabran* | odstawion*
      wydany/wydani/wydana/wydano do | wydał/wydali/wydała/wydaje/wydają .. do | wydanie/wydania do
-     вывез* | вывоз* | увез* | увоз/увозят/увезут | забрал* | забира* | заберут | вернул/вернула/вернули/вернуло | вернут/вернет | возвращен* | возвращают/возвращает/возвращали | возвратил*
+     вывез* | вывоз* | увез* | увоз/увозят/увезут | забрал* | забира* | заберут | вернул/вернула/вернули/вернуло | вернут/вернёт/вернутые/вернутых | возвращен* | возвращают/возвращает/возвращали | возвратил*
      отправил*/отправля*/отправлен* .. обратно/назад/домой/родину | принудительн* отправ* | переправил* | передал/передала/передали/передало | передан/передана/переданы | передают/передаёт
      выдал/выдала/выдали/выдало | выдан/выдана/выданы/выдано | выданн* | выдать/выдают/выдаёт/выдадут/выдаст/выдавать/выдавали/выдавал/выдаются/выдаётся/выдаваться/выдав
      доставил* .. в | доставлен* .. в | этапирова* | сдали/сдала/сдают .. властям/силовикам
@@ -81,7 +81,7 @@ export const REMOVAL_WORDS: readonly PhraseEntry<Meaning>[] = [
   ],
   [
     none,
-    `voluntar* returned/returning/returns/return/removed | returned voluntarily | returned .. himself/herself/themselves | return ticket | in return | many happy returns | tax returns
+    `non refoulement | nonrefoulement | voluntar* returned/returning/returns/return/removed | returned voluntarily | returned .. himself/herself/themselves | return ticket | in return | many happy returns | tax returns
      sent/send to .. email/inbox/chat/me/us/you | send/sends/sending me/us | removed/remove .. list/subscription/alerts/alert/channel/bot/mailing | removed .. account
      sent/send .. back .. email/message | taken to court | taken to hospital | taken by surprise | actions/steps/measures taken
      добровольн* возвращ* | добровольн* верн* | вернул деньги | передал/передали привет | передать привет | freiwillige rückkehr
