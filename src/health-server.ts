@@ -26,7 +26,8 @@ export function healthServer({ port, status }: HealthServerOptions): Pick<Health
 }
 
 function answer({ method, url }: IncomingMessage, response: ServerResponse, status: HealthStatus): void {
-  const [code, body] = method === 'GET' || method === 'HEAD' ? answerTo(url ?? '', status) : [405, { error: 'GET only' }]
+  const [code, body] =
+    method === 'GET' || method === 'HEAD' ? answerTo(url ?? '', status) : [405, { error: 'GET only' }]
   response.writeHead(code, { 'content-type': 'application/json', 'cache-control': 'no-store', allow: 'GET, HEAD' })
   response.end(method === 'HEAD' ? undefined : `${JSON.stringify(body)}\n`)
 }

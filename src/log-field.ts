@@ -6,10 +6,13 @@ export type LogFieldName = 'code' | 'count' | 'error' | 'milliseconds' | 'places
  * a token, an address. A number is bounded, since ids of people are numbers too.
  */
 const SHAPES: ReadonlyMap<string, (value: string | number) => boolean> = new Map([
-  ['code', matches(/^(?:[1-5]\d\d|[a-z]{1,20}(?:[_-][a-z]{1,20}){0,5}|[A-Z]{1,20}\d{0,2}(?:_[A-Z]{1,20}\d{0,2}){0,7})$/)],
+  [
+    'code',
+    matches(/^(?:[1-5]\d\d|[a-z]{1,20}(?:[_-][a-z]{1,20}){0,5}|[A-Z]{1,20}\d{0,2}(?:_[A-Z]{1,20}\d{0,2}){0,7})$/),
+  ],
   ['count', isWholeUpTo(9_999_999)],
   ['error', matches(/^(?:[A-Z][A-Za-z]{0,40})?(?:Error|Fault|Exception)$/)],
-  ['milliseconds', isNumberUpTo(9_999_999_999)],
+  ['milliseconds', isNumberUpTo(24 * 60 * 60 * 1000)],
   ['places', matches(/^(?:[\w./@-]{1,120}:\d{1,6}:\d{1,6}(?: |$)){0,8}$/)],
   ['platform', matches(/^[a-z]{1,20}$/)],
   ['port', isWholeUpTo(65_535)],

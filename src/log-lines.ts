@@ -1,5 +1,5 @@
 import { pino } from 'pino'
-import type { LogLevel } from './config/log-level.ts'
+import type { LogLevel } from './config/value/log-level.ts'
 import { isLogEvent, isLogField } from './log-field.ts'
 import type { Log, LogFields } from './log.ts'
 

@@ -9,7 +9,9 @@ const PLACE = /([\w.@-]{1,60}\/)?([\w.-]{1,60}\.[cm]?[jt]s:\d{1,6}:\d{1,6})\)?$/
  */
 export function placesOf(fault: unknown): string {
   if (!(fault instanceof Error) || typeof fault.stack !== 'string') return ''
-  const lines = withoutMessage(fault.stack, fault).split('\n').filter((line) => /^\s{1,8}at /.test(line))
+  const lines = withoutMessage(fault.stack, fault)
+    .split('\n')
+    .filter((line) => /^\s{1,8}at /.test(line))
   const places = lines.flatMap((line) => {
     const [, folder = '', file] = PLACE.exec(line.slice(-LONGEST_LINE)) ?? []
     return file === undefined ? [] : [`${folder}${file}`]

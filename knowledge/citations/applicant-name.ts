@@ -1,10 +1,18 @@
 import { firstLetter, nameSoundsInAnyCase } from './name-sound.ts'
 import { isJoin, isOthers, isParticle } from './words-beside-names.ts'
 
-/** One applicant: initials (`t.k.` as sounds, in order) or name words, each with the sounds it can stand for. */
+/** A word of a name: the sounds it can stand for, and its first letter in the signs that all scripts share. */
+export interface NameWord {
+  readonly sounds: readonly string[]
+  readonly firstLetter: string
+  /** True for `I.` of `I. Azimov`. */
+  readonly isInitial: boolean
+}
+
+/** One applicant: initials alone (`T.K.` as `t.k`) or name words. */
 export interface NamedApplicant {
   readonly initials: string | null
-  readonly words: readonly (readonly string[])[]
+  readonly words: readonly NameWord[]
 }
 
 /** The applicants that a case name lists. */
@@ -36,7 +44,12 @@ export function applicantNames(text: string): ApplicantNames {
 function namedApplicant(words: readonly string[]): NamedApplicant {
   const [only = ''] = words
   if (words.length === 1 && isInitials(only)) return { initials: initialSounds(only), words: [] }
-  return { initials: null, words: words.map(nameSoundsInAnyCase) }
+  return { initials: null, words: words.map(nameWord) }
+}
+
+function nameWord(word: string): NameWord {
+  const isInitial = /^\p{L}{1,2}\.$/u.test(word)
+  return { sounds: nameSoundsInAnyCase(word), firstLetter: firstLetter(word), isInitial }
 }
 
 function isInitials(word: string): boolean {
@@ -46,4 +59,12 @@ function isInitials(word: string): boolean {
 /** Initials are compared letter by letter: A.A., A.O. and U.A. are three applicants. */
 function initialSounds(word: string): string {
   return word.split('.').map(firstLetter).join('.').replace(/\.+$/, '')
+}
+
+/** Every key under which names can be looked up: the sounds of their words, and initials as `t.k`. */
+export function soundsOfNames({ named }: ApplicantNames): readonly string[] {
+  return named.flatMap(({ initials, words }) => [
+    ...(initials === null ? [] : [initials]),
+    ...words.flatMap(({ sounds }) => sounds),
+  ])
 }

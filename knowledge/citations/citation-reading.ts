@@ -16,7 +16,8 @@ export interface CitationReading extends TextRange {
   readonly furtherNumbers: number | null
   /** A record date at the precision given; an impossible day stays as written. */
   readonly date: string | null
-  readonly court: CourtKey | null
+  /** The key by which courts are compared, and the words. */
+  readonly court: { readonly key: CourtKey; readonly name: string } | null
   readonly grandChamber: boolean
   readonly kind: 'decision' | 'just-satisfaction' | null
   readonly findings: readonly ClaimedFinding[]

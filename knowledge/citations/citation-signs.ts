@@ -1,3 +1,4 @@
+import { withPlainLetters } from './plain-letters.ts'
 import { blankRanges } from './blank-ranges.ts'
 import type { TextRange } from './blank-ranges.ts'
 import type { FoundReference } from './case-reference.ts'
@@ -32,11 +33,13 @@ export interface SignsInText {
 
 const URL = /https?:\/\/[^\s<>"«»)\]\ue000]{1,2000}/gi
 /** “ECHR 2013 (extracts)”, “ECHR 2008-V”, “Reports 1996-IV”: the year of a volume, not of the judgment. */
-const VOLUME =
-  /(?<!\p{L})(?:ECHR|CEDH|Reports(?: of Judgments and Decisions)?),? ?\d{4}(?:-[IVX]{1,5})?(?: ?\((?:extracts|extraits)\))?/gu
+const VOLUME = withPlainLetters(
+  /(?<!\p{L})(?:ECHR|CEDH|Reports(?: of Judgments and Decisions)?),? ?\d{4}(?:-[IVX]{1,5})?(?: ?\((?:extracts|extraits)\))?/gu,
+)
 /** Words before a day that is not the judgment's. */
-const OTHER_DAY =
-  /(?<!\p{L})(?:(?:accessed|retrieved|visited|final|lodged|introduced|обращения|вступил\p{L}*|подан\p{L}*|rechtskräftig|abgerufen|définiti\p{L}*)(?: \p{L}{1,9}){0,3}|since|until|с|до|seit|depuis)[ :,]{0,2}$/iu
+const OTHER_DAY = withPlainLetters(
+  /(?<!\p{L})(?:(?:final|accessed|retrieved|visited|lodged|introduced|обращения|подан\p{L}*|rechtskräftig|abgerufen|définiti\p{L}*|вступил\p{L}* в (?:законную )?силу)(?: (?:on|from|am|seit|le|с))?|since|until|до|seit|depuis)[ :,]{0,2}$/iu,
+)
 
 /** Everything in a cleaned text that can be part of a citation. */
 export function readCitationSigns(text: string): SignsInText {

@@ -1,3 +1,4 @@
+import { applicantNames } from './applicant-name.ts'
 import { compareOutcome } from './compare-outcome.ts'
 import { compareReferences } from './compare-reference.ts'
 import type { CitationReading } from './citation-reading.ts'
@@ -8,7 +9,7 @@ import type { CitedField, FieldComparison } from './field-comparison.ts'
 import { foldLetters } from './fold-letters.ts'
 import { foldedWords } from './judgment-index.ts'
 import type { CitableJudgment } from './judgment-index.ts'
-import { compareApplicants } from './same-applicant.ts'
+import { compareApplicantNames } from './same-applicant.ts'
 
 type Agreement = FieldComparison['agreement']
 
@@ -33,10 +34,10 @@ export function compareFields(
   ]
 }
 
-/** True where a text holds the whole recorded name of a decision that is cited by description, not by parties. */
-export function holdsTitle(text: string, judgment: CitableJudgment): boolean {
-  if (judgment.respondent !== null) return false
-  return judgment.foldedTitle.length >= SHORTEST_TITLE && ` ${foldedWords(text)} `.includes(` ${judgment.foldedTitle} `)
+/** True where a folded text holds the whole recorded name of a decision that is cited by description, not by parties. */
+export function holdsTitle(foldedText: string, judgment: CitableJudgment): boolean {
+  if (judgment.respondent !== null || judgment.foldedTitle.length < SHORTEST_TITLE) return false
+  return ` ${foldedText} `.includes(` ${judgment.foldedTitle} `)
 }
 
 /** True where two record dates can mean the same day: one is the beginning of the other. */
@@ -47,10 +48,11 @@ export function datesAgree(one: string, other: string): boolean {
 function compareName(reading: CitationReading, judgment: CitableJudgment): FieldComparison {
   const cited = reading.applicant ?? ''
   const recorded = judgment.subject.record.name
-  if (holdsTitle(reading.text, judgment)) return field('name', 'agrees', cited === '' ? recorded : cited, recorded)
+  if (holdsTitle(foldedWords(reading.text), judgment))
+    return field('name', 'agrees', cited === '' ? recorded : cited, recorded)
   if (cited === '') return field('name', 'not-cited', '', recorded)
-  if (judgment.applicant === null) return field('name', 'unknown', cited, recorded)
-  const agreement = compareApplicants(cited, judgment.applicant, judgment.persons)
+  if (judgment.applicants === null) return field('name', 'unknown', cited, recorded)
+  const agreement = compareApplicantNames(applicantNames(cited), judgment.applicants, judgment.persons)
   return field('name', agreement === 'same' ? 'agrees' : agreement === 'short' ? 'short' : 'differs', cited, recorded)
 }
 
@@ -79,8 +81,8 @@ function compareCourt(reading: CitationReading, judgment: CitableJudgment): Fiel
   const cited = reading.court
   const recorded = judgment.subject.record.court
   if (cited === null) return field('court', 'not-cited', '', recorded)
-  if (cited === judgment.court) return field('court', 'agrees', cited, recorded)
-  return field('court', isKnownCourt(cited) ? 'differs' : 'unknown', cited, recorded)
+  if (cited.key === judgment.court) return field('court', 'agrees', cited.name, recorded)
+  return field('court', isKnownCourt(cited.key) ? 'differs' : 'unknown', cited.name, recorded)
 }
 
 /** Where the record names no formation, a Grand Chamber judgment on the same application tells that this one is not it. */

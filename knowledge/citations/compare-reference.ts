@@ -24,6 +24,13 @@ export function compareReferences(reading: CitationReading, judgment: CitableJud
   return { field: 'reference', agreement: chosen.agreement, cited: chosen.reference.value, recorded: chosen.recorded }
 }
 
+/** The references given of a kind that the record does not hold, as a HUDOC item. */
+export function uncheckedReferences(reading: CitationReading, judgment: CitableJudgment): readonly string[] {
+  return reading.references
+    .filter((reference) => compareOne(reference, judgment).agreement === 'unknown')
+    .map(({ value }) => value)
+}
+
 /** The keys under which a cited reference can be recorded. A year written in full is tried in two digits too. */
 export function keysOfReference(reference: CaseReference): readonly string[] {
   const keys = [referenceKey(reference)]

@@ -1,3 +1,4 @@
+import { withPlainLetters } from './plain-letters.ts'
 import { blankRanges } from './blank-ranges.ts'
 import type { TextRange } from './blank-ranges.ts'
 import { foldLetters } from './fold-letters.ts'
@@ -32,26 +33,36 @@ const FORMS: readonly CourtForm[] = [
     'AYM|Anayasa Mahkemesi|Turkish Constitutional Court|Constitutional Court of T(?:urkey|ürkiye)|Конституционн\\p{L}{2,3} [Сс]уд\\p{L}{0,2} Турции|türkische[sn]? Verfassungsgericht',
   ),
   {
-    form: /(?<![\p{L}\d])(OVG|Oberverwaltungsgericht|VGH|VG|Verwaltungsgericht)s?(?: (?:des Landes|für das Land))? (\p{Lu}[\p{L}-]{2,30})(?: \(Germany\))?/gu,
+    form: withPlainLetters(
+      /(?<![\p{L}\d])(OVG|Oberverwaltungsgericht|VGH|VG|Verwaltungsgericht)s?(?: (?:des Landes|für das Land))? (\p{Lu}[\p{L}-]{2,30})(?: \(Germany\))?/gu,
+    ),
     key: ([, type = '', place = '']) => germanKey(type, place),
   },
   {
-    form: /(?<![\p{L}\d])(WSA|Wojewódzk\p{L}{1,3} Sąd\p{L}{0,2} Administracyjn\p{L}{1,3})(?: w)? (\p{Lu}\p{L}{2,20})(?: \(Poland\))?/gu,
+    form: withPlainLetters(
+      /(?<![\p{L}\d])(WSA|Wojewódzk\p{L}{1,3} Sąd\p{L}{0,2} Administracyjn\p{L}{1,3})(?: w)? (\p{Lu}\p{L}{2,20})(?: \(Poland\))?/gu,
+    ),
     key: ([, , place = '']) =>
       `wsa ${place.startsWith('Wars') || place.startsWith('Warsz') ? 'warsaw' : foldLetters(place).slice(0, 5)}`,
   },
   named('nsa', 'NSA(?= )|Naczelny Sąd Administracyjny'),
   named('bvwg', 'BVwG|Bundesverwaltungsgericht(?: \\(Austria\\))?'),
   {
-    form: /(?<![\p{L}\d])(?:(?:Supreme|Constitutional|Administrative|Federal|Municipal|District|City|Regional|High|Appeal|Appeals) ){1,3}Court(?: (?:of|in|for) (?:the )?\p{Lu}[\p{L}-]{1,24}(?: \p{Lu}[\p{L}-]{1,24})?)?/gu,
+    form: withPlainLetters(
+      /(?<![\p{L}\d])(?:(?:Supreme|Constitutional|Administrative|Federal|Municipal|District|City|Regional|High|Appeal|Appeals) ){1,3}Court(?: (?:of|in|for) (?:the )?\p{Lu}[\p{L}-]{1,24}(?: \p{Lu}[\p{L}-]{1,24})?)?/gu,
+    ),
     key: otherCourt,
   },
   {
-    form: /(?<![\p{L}\d])(?!The |This |That |Our |Her |His |Each |Any |Same |First |Every )\p{Lu}[\p{L}-]{2,24}(?: (?:Supreme|Constitutional|Administrative|Municipal|District|City|Regional|High|Appeal)){0,2} [Cc]ourt(?: \([^()\n]{1,40}\))?/gu,
+    form: withPlainLetters(
+      /(?<![\p{L}\d])(?!The |This |That |Our |Her |His |Each |Any |Same |First |Every )\p{Lu}[\p{L}-]{2,24}(?: (?:Supreme|Constitutional|Administrative|Municipal|District|City|Regional|High|Appeal)){0,2} [Cc]ourt(?: \([^()\n]{1,40}\))?/gu,
+    ),
     key: otherCourt,
   },
   {
-    form: /(?<![\p{L}\d])(?:Court in \p{Lu}[\p{L}-]{1,24}|Audiencia Nacional|Tribunal Supremo|Corte di Cassazione|Conseil d['’][EÉ]tat|Senior District Judge|Upper Tribunal)(?: \([^()\n]{1,40}\))?(?:, (?:Criminal Chamber|Sixth Civil Section))?/gu,
+    form: withPlainLetters(
+      /(?<![\p{L}\d])(?:Court in \p{Lu}[\p{L}-]{1,24}|Audiencia Nacional|Tribunal Supremo|Corte di Cassazione|Conseil d['’][EÉ]tat|Senior District Judge|Upper Tribunal)(?: \([^()\n]{1,40}\))?(?:, (?:Criminal Chamber|Sixth Civil Section))?/gu,
+    ),
     key: otherCourt,
   },
 ]

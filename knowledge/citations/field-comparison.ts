@@ -13,3 +13,18 @@ export interface FieldComparison {
   /** As recorded; empty where nothing is. */
   readonly recorded: string
 }
+
+/** The comparison of one field. */
+export function comparisonOf(fields: readonly FieldComparison[], field: CitedField): FieldComparison | undefined {
+  return fields.find((comparison) => comparison.field === field)
+}
+
+/** True where the field was cited and agrees, in full or in short. */
+export function agrees(fields: readonly FieldComparison[], field: CitedField): boolean {
+  const agreement = comparisonOf(fields, field)?.agreement
+  return agreement === 'agrees' || agreement === 'short'
+}
+
+export function differs({ agreement }: FieldComparison): boolean {
+  return agreement === 'differs'
+}

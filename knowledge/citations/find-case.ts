@@ -1,12 +1,12 @@
 import type { RecordSet } from '../records/record-set.ts'
-import { applicantNames } from './applicant-name.ts'
-import type { NamedApplicant } from './applicant-name.ts'
+import { soundsOfNames } from './applicant-name.ts'
+import type { NamedApplicant, NameWord } from './applicant-name.ts'
 import { datesAgree, holdsTitle } from './compare-fields.ts'
 import { judgmentIndex, recordedKeysOf } from './judgment-index.ts'
 import type { CitableJudgment, JudgmentIndex } from './judgment-index.ts'
 import { isOneSlipApart } from './one-slip.ts'
 import { readCitations } from './read-citation.ts'
-import { compareApplicants } from './same-applicant.ts'
+import { compareApplicantNames } from './same-applicant.ts'
 import { cluesIn } from './text-clues.ts'
 import type { TextClues } from './text-clues.ts'
 
@@ -54,15 +54,13 @@ export function holdsCitation(text: string): boolean {
 }
 
 function candidatesOf(clues: TextClues, index: JudgmentIndex): readonly CitableJudgment[] {
-  const initials = clues.readings.flatMap(({ applicant }) =>
-    applicant === null ? [] : applicantNames(applicant).named.flatMap((named) => named.initials ?? []),
-  )
   return [
     ...new Set([
       ...[...clues.ids].flatMap((id) => index.byId.get(id) ?? []),
       ...[...clues.keys].flatMap((key) => index.byReference.get(key) ?? []),
-      ...[...clues.sounds, ...initials].flatMap((sound) => index.bySound.get(sound) ?? []),
-      ...index.judgments.filter((judgment) => holdsTitle(clues.text, judgment)),
+      ...[...clues.sounds].flatMap((sound) => index.bySound.get(sound) ?? []),
+      ...clues.names.flatMap(soundsOfNames).flatMap((sound) => index.bySound.get(sound) ?? []),
+      ...index.described.filter((judgment) => holdsTitle(clues.foldedText, judgment)),
     ]),
   ]
 }
@@ -72,7 +70,7 @@ function matchOf(judgment: CitableJudgment, clues: TextClues): CaseMatch[] {
   const sure: CaseClue[] = []
   if (clues.ids.has(judgment.id)) sure.push('id')
   if (recordedKeysOf(judgment).some((key) => clues.keys.has(key))) sure.push('reference')
-  if (holdsTitle(clues.text, judgment)) sure.push('title')
+  if (holdsTitle(clues.foldedText, judgment)) sure.push('title')
   if (sure.length === 0 && named === 0) return []
   const support = supportOf(judgment, clues)
   const otherFormation = clues.grandChamber && judgment.grandChamber !== true ? 0.1 : 0
@@ -84,13 +82,12 @@ function matchOf(judgment: CitableJudgment, clues: TextClues): CaseMatch[] {
 
 /** How well the names in a text fit: all applicants by full name, by surname, or only some of them. */
 function nameScore(judgment: CitableJudgment, clues: TextClues): number {
-  const { applicant } = judgment
-  if (applicant === null) return 0
-  const cited = clues.readings.flatMap((reading) => reading.applicant ?? [])
-  const agreements = new Set(cited.map((name) => compareApplicants(name, applicant, judgment.persons)))
+  const { applicants, persons } = judgment
+  if (applicants === null) return 0
+  const agreements = new Set(clues.names.map((names) => compareApplicantNames(names, applicants, persons)))
   if (agreements.has('same')) return 0.65
   if (agreements.has('short')) return 0.55
-  const { named } = applicantNames(applicant)
+  const { named } = applicants
   const found = named.filter((person) => isHeard(person.words.at(-1), clues))
   if (found.length === 0) return 0
   if (found.length < named.length) return 0.4
@@ -101,8 +98,8 @@ function isWholeName(named: readonly NamedApplicant[], clues: TextClues): boolea
   return named.every((person) => person.words.every((word) => isHeard(word, clues)))
 }
 
-function isHeard(word: readonly string[] | undefined, clues: TextClues): boolean {
-  return word?.some((sound) => clues.sounds.has(sound)) ?? false
+function isHeard(word: NameWord | undefined, clues: TextClues): boolean {
+  return word?.sounds.some((sound) => clues.sounds.has(sound)) ?? false
 }
 
 function supportOf(judgment: CitableJudgment, clues: TextClues): readonly (readonly [CaseClue, number])[] {

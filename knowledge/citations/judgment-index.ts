@@ -1,5 +1,6 @@
 import type { RecordSet } from '../records/record-set.ts'
-import { applicantNames } from './applicant-name.ts'
+import { applicantNames, soundsOfNames } from './applicant-name.ts'
+import type { ApplicantNames, NamedApplicant } from './applicant-name.ts'
 import { referenceKey } from './case-reference.ts'
 import type { JudgmentSubject } from './citation.ts'
 import { courtKey } from './courts.ts'
@@ -19,9 +20,10 @@ export interface CitableJudgment {
   readonly court: CourtKey
   /** As recorded, without `[GC]`, folded; a text that holds it means this judgment. */
   readonly foldedTitle: string
-  readonly applicant: string | null
-  /** Recorded full names of the persons in the case. */
-  readonly persons: readonly string[]
+  /** Null where the recorded name names nobody. */
+  readonly applicants: ApplicantNames | null
+  /** The persons in the case under every recorded spelling of their full names. */
+  readonly persons: readonly NamedApplicant[]
   /** The respondent that the case name gives; null where it names none, as in `Salih (extradition to Uzbekistan)`. */
   readonly respondent: string | null
   readonly date: string | null
@@ -41,6 +43,8 @@ export interface JudgmentIndex {
   readonly judgments: readonly CitableJudgment[]
   readonly byId: ReadonlyMap<string, CitableJudgment>
   readonly byReference: ReadonlyMap<string, readonly CitableJudgment[]>
+  /** Those whose recorded name gives no parties and is known by its words. */
+  readonly described: readonly CitableJudgment[]
   /** By each sound of each word of the applicants' names, and by initials as `t.k`. */
   readonly bySound: ReadonlyMap<string, readonly CitableJudgment[]>
 }
@@ -59,6 +63,7 @@ export function judgmentIndex(records: RecordSet): JudgmentIndex {
     judgments,
     byId: new Map(judgments.map((judgment) => [judgment.id, judgment])),
     byReference: groupedBy(judgments, recordedKeysOf),
+    described: judgments.filter(({ respondent }) => respondent === null),
     bySound: groupedBy(judgments, soundsOf),
   }
   indexes.set(records, index)
@@ -75,7 +80,7 @@ function citable(subject: JudgmentSubject, records: RecordSet): CitableJudgment 
     id: record.id,
     court: courtKey(record.court),
     foldedTitle: foldedWords(title.name),
-    applicant: title.applicant,
+    applicants: title.applicant === null ? null : applicantNames(title.applicant),
     persons: personsOf(subject, records),
     respondent: title.hasParties ? record.respondent : null,
     date: record.date,
@@ -110,11 +115,12 @@ function kindOf(ecli: string | null, outcome: string | null): CitableJudgment['k
   return outcome === 'violation' || outcome === 'no-violation' ? 'judgment' : null
 }
 
-function personsOf(subject: JudgmentSubject, records: RecordSet): readonly string[] {
+function personsOf(subject: JudgmentSubject, records: RecordSet): readonly NamedApplicant[] {
   if (subject.type === 'unread-citation') return []
   return subject.record.persons.flatMap((id) => {
     const person = records.person(id)
-    return person ? [person.name, ...person.otherNames.map((other) => other.name)] : []
+    const names = person ? [person.name, ...person.otherNames.map((other) => other.name)] : []
+    return names.flatMap((name) => applicantNames(name).named)
   })
 }
 
@@ -130,11 +136,7 @@ export function recordedKeysOf(judgment: CitableJudgment): readonly string[] {
 }
 
 function soundsOf(judgment: CitableJudgment): readonly string[] {
-  if (judgment.applicant === null) return []
-  return applicantNames(judgment.applicant).named.flatMap(({ initials, words }) => [
-    ...(initials === null ? [] : [initials]),
-    ...words.flat(),
-  ])
+  return judgment.applicants === null ? [] : soundsOfNames(judgment.applicants)
 }
 
 function groupedBy(

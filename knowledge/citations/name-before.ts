@@ -35,7 +35,7 @@ export function nameBefore(text: string, end: number, from = 0): NameReading | u
     if (isNameLike(word.bare)) lowerCase ??= !isCapitalised(word.bare)
     taken.push(word)
     if (lowerCase === true && taken.length >= MOST_LOWER_CASE_WORDS) break
-    if (/^[([{«„“"]/.test(word.text)) break
+    if (/^[([{«„“"]/.test(word.text) && !/^\(.+\)$/.test(word.text)) break
   }
   return nameOf(text, taken.toReversed(), end, lowerCase ?? true)
 }
@@ -82,10 +82,11 @@ function nameOf(text: string, taken: readonly Word[], end: number, lowerCase: bo
   const opening = taken[first]
   if (opening === undefined) return undefined
   const start = opening.start + (/^[^\p{L}]*/u.exec(opening.text)?.[0].length ?? 0)
-  const name = text
+  const words = text
     .slice(start, end)
     .replace(/\s+/g, ' ')
-    .replace(/[\s,;:«»“”„"()[\]'’-]+$/u, '')
+    .replace(/[\s,;:«»“”„"[\]'’-]+$/u, '')
+  const name = words.includes('(') ? words : words.replace(/[\s)]+$/, '')
   return name === '' ? undefined : { name, start, lowerCase }
 }
 

@@ -1,9 +1,11 @@
+import { withPlainLetters } from './plain-letters.ts'
 import type { FoundReference } from './case-reference.ts'
 import { isCapitalised, nameBefore } from './name-before.ts'
 import { monthNamed } from './months.ts'
+import { looksLikeSurname } from './surname-endings.ts'
 import { isBesideNames, isJoin, isOthers } from './words-beside-names.ts'
 
-const RUN_OF_WORDS = /^(?:[\p{L}\p{M}.'’-]{1,40} ?){1,6}/u
+const RUN_OF_WORDS = withPlainLetters(/^(?:[\p{L}\p{M}.'’-]{1,40} ?){1,6}/u)
 
 /** A name that stands beside a case number, without a respondent. */
 export interface NameBesideNumber {
@@ -13,12 +15,9 @@ export interface NameBesideNumber {
 }
 
 /** What may stand between a name and its number. `\ue000` is a court, a date or a pinpoint. */
-const BETWEEN =
-  /(?:[\s,(:;«»"\ue000[\]-]|(?<![\p{L}])(?:app(?:lication|l)?s?|nos?|nrs?|n°|communications?|жалоб\p{L}{0,2}|заявлени\p{L}{1,2}|сообщени\p{L}{1,2}|дел[аоеу]|beschwerden?|requ[êe]tes?|skarg\p{L}{1,2}|başvuru|az|aktenzeichen|b|rec|ord|cited above|case|judgment|urteil|in|to|on|and|с|от)\.?|№)+$/iu
-
-/** How surnames of the region end, for names typed in lower case. */
-const SURNAME =
-  /(?:[ои]в|[оеё]ва|ев|ова|ева|ов[ауе]|ев[ауе]|зода|заде|ий|ин|ина|[oe]vy?|[oe]va|zoda|zade|zadeh|iy|skiy|ov|ow|ew|ff|iev|bekov|dze|enko|yan)$/iu
+const BETWEEN = withPlainLetters(
+  /(?:[\s,(:;«»"\ue000[\]-]|(?<![\p{L}])(?:app(?:lication|l)?s?|nos?|nrs?|n°|communications?|жалоб\p{L}{0,2}|заявлени\p{L}{1,2}|сообщени\p{L}{1,2}|дел[аоеу]|beschwerden?|requ[êe]tes?|skarg\p{L}{1,2}|başvuru|az|aktenzeichen|b|rec|ord|cited above|case|judgment|urteil|in|to|on|and|с|от)\.?|№)+$/iu,
+)
 
 /** The name before the first reference, or right after it: “Karimov (no. 54219/08)”, “54219/08 Karimov”. `rest` has all other signs blanked. */
 export function nameBesideNumber(
@@ -42,7 +41,7 @@ function nameLeft(rest: string, start: number, from: number): NameBesideNumber |
   if (reading === undefined) return undefined
   const last = reading.name.split(' ').at(-1) ?? ''
   if (!reading.lowerCase) return { name: reading.name, start: reading.start, end }
-  return SURNAME.test(last) && last.length > 4 ? { name: last, start: end - last.length, end } : undefined
+  return looksLikeSurname(last) ? { name: last, start: end - last.length, end } : undefined
 }
 
 /** Steps back over what parts a name from its number, also over a bracket as in “Shalabayeva (Italy), ord. 17407/14”. */

@@ -10,18 +10,22 @@ import { readTypedReferences } from './read-references.ts'
 export interface ParallelCitations {
   /** The UN document symbol, where a committee's own document is a source. */
   readonly symbol: string | null
-  /** `57 EHRR 22`; `[2013] ECHR 375` is BAILII's number, which no court uses officially. */
+  /** As compared: `57 EHRR 22`, `[2013] ECHR 375`. */
   readonly reports: readonly string[]
+  /** As printed beside a citation: `(2013) 57 EHRR 22`, `[2013] ECHR 375`. The latter is BAILII's number, which no court uses officially. */
+  readonly printed: readonly string[]
 }
 
 /** Finds them for a judgment of the records. */
 export function parallelCitations(subject: JudgmentSubject, records: RecordSet): ParallelCitations {
   const numbers = subject.record.reference === null ? [] : numbersOf(subject.record.reference)
   const isStrasbourg = courtKey(subject.record.court) === 'ecthr'
-  const printed = isStrasbourg ? LAW_REPORTS.get(numbers[0] ?? '') : undefined
+  const inSeries = isStrasbourg ? LAW_REPORTS.get(numbers[0] ?? '') : undefined
+  const bailii = isStrasbourg ? bailiiNumbers(subject, records) : []
   return {
     symbol: symbolOf(subject, numbers, records),
-    reports: [...(printed ? [printed.report] : []), ...(isStrasbourg ? bailiiNumbers(subject, records) : [])],
+    reports: [...(inSeries ? [inSeries.report] : []), ...bailii],
+    printed: [...(inSeries ? [`(${inSeries.year}) ${inSeries.report}`] : []), ...bailii],
   }
 }
 

@@ -4,7 +4,6 @@ import type { CitationReading } from './citation-reading.ts'
 import { readCitationSigns } from './citation-signs.ts'
 import type { CitationSign } from './citation-signs.ts'
 import { cleanCitedText } from './clean-text.ts'
-import { isKnownCourt } from './courts.ts'
 import { citedDate } from './cited-date.ts'
 import { nameBesideNumber } from './name-beside-number.ts'
 import { stateNamed } from './respondent-state.ts'
@@ -31,6 +30,10 @@ export function readCitations(text: string): readonly CitationReading[] {
   return readings
 }
 
+const INTERNATIONAL = new Set(['ecthr', 'cjeu', 'cat', 'hrc'])
+const AND_OTHERS =
+  /^,? (?:and|и|und|et|i|ve) (\d{1,3}) (?:others?|другие|других|другим|andere|autres|inne|innych|diğer)/
+
 type Sign<T extends CitationSign['type']> = Extract<CitationSign, { type: T }>
 
 function readingOf(text: string, rest: string, draft: CitationDraft, from: number): CitationReading | undefined {
@@ -47,7 +50,7 @@ function readingOf(text: string, rest: string, draft: CitationDraft, from: numbe
     text: withClosingBracket(text, start, end),
     start,
     end,
-    certain: parties?.certain === true || references.length > 0 || (parties?.state !== null && hasSupport(draft)),
+    certain: references.length > 0 || (parties !== undefined && isCertain(parties, draft)),
   }
 }
 
@@ -58,11 +61,9 @@ function withClosingBracket(text: string, start: number, end: number): string {
   return (isOpen ? words + closing : words).trim()
 }
 
-/** A formation, a court or a day beside “a v russia” in lower case. */
-function hasSupport(draft: CitationDraft): boolean {
-  return draft.some(
-    (sign) => sign.type === 'formation' || sign.type === 'court' || (sign.type === 'date' && sign.date.length > 4),
-  )
+function isCertain({ certainty }: Sign<'parties'>, draft: CitationDraft): boolean {
+  if (certainty === 'sure' || draft.some((sign) => sign.type === 'formation' || sign.type === 'court')) return true
+  return certainty === 'with-day' && draft.some((sign) => sign.type === 'date' && sign.date.length > 4)
 }
 
 /** A number that could be a quantity counts only beside a name, a court or a date, or alone in the message. */
@@ -75,7 +76,7 @@ function isStray(text: string, draft: CitationDraft): boolean {
 
 /** Decisions of national courts are often cited by name, court and date alone. */
 function nationalReading(text: string, draft: CitationDraft, from: number): CitationReading | undefined {
-  const court = ofType(draft, 'court').find(({ key }) => !isInternational(key))
+  const court = ofType(draft, 'court').find(({ key }) => !INTERNATIONAL.has(key))
   if (court === undefined) return undefined
   const line = text.slice(from, court.start)
   const opening = from + Math.max(line.lastIndexOf('\n'), line.lastIndexOf(';')) + 1
@@ -86,23 +87,16 @@ function nationalReading(text: string, draft: CitationDraft, from: number): Cita
   return { ...fields, text: text.slice(start, end + tail).trim(), start, end: end + tail, certain: false }
 }
 
-function isInternational(key: string): boolean {
-  return isKnownCourt(key) && ['ecthr', 'cjeu', 'cat', 'hrc'].includes(key)
-}
-
 function commonFields(text: string, draft: CitationDraft) {
   const references = ofType(draft, 'reference')
-  const others = references.map((reference) =>
-    /^,? (?:and|и|und|et|i|ve) (\d{1,3}) (?:others?|другие|других|другим|andere|autres|inne|innych|diğer)/.exec(
-      text.slice(reference.end, reference.end + 30),
-    ),
-  )
+  const others = references.map(({ end }) => AND_OTHERS.exec(text.slice(end, end + 30)))
   const further = others.find((match) => match !== null)?.[1]
+  const court = ofType(draft, 'court')[0]
   return {
     references: references.map(({ kind, value }) => ({ kind, value })),
     furtherNumbers: further === undefined ? null : Number(further),
     date: citedDate(text, draft),
-    court: ofType(draft, 'court')[0]?.key ?? null,
+    court: court === undefined ? null : { key: court.key, name: text.slice(court.start, court.end) },
     grandChamber: draft.some((sign) => sign.type === 'formation'),
     kind: ofType(draft, 'kind')[0]?.kind ?? null,
     findings: ofType(draft, 'finding').map(({ finding, articles }) => ({ finding, articles })),

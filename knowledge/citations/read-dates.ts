@@ -1,3 +1,4 @@
+import { withPlainLetters } from './plain-letters.ts'
 import { blankRanges } from './blank-ranges.ts'
 import type { TextRange } from './blank-ranges.ts'
 import { monthNamed } from './months.ts'
@@ -23,18 +24,20 @@ const FORMS: readonly DateForm[] = [
       numericDate(year, Number(first), Number(dotted ?? slashed ?? dashed)),
   },
   {
-    form: /(?<![\p{L}\d])(\d{1,2})(?:st|nd|rd|th|er|\.|-го|-е)?(?: (?:day )?(?:of|de))? ?(\p{L}{3,12})\.?,? (\d{4})(?!\d)/gu,
+    form: withPlainLetters(
+      /(?<![\p{L}\d])(\d{1,2})(?:st|nd|rd|th|er|\.|-го|-е)?(?:[ \n](?:day )?(?:of|de))?[ \n]?(\p{L}{3,12})\.?,?[ \n](\d{4})(?!\d)/gu,
+    ),
     read: ([, day = '', word = '', year = '']) => monthDate(year, word, Number(day)),
   },
   {
-    form: /(?<![\p{L}\d])(\p{L}{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/gu,
+    form: withPlainLetters(/(?<![\p{L}\d])(\p{L}{3,12})\.?[ \n](\d{1,2})(?:st|nd|rd|th)?,?[ \n](\d{4})(?!\d)/gu),
     read: ([, word = '', day = '', year = '']) => monthDate(year, word, Number(day)),
   },
   {
-    form: /(?<![\p{L}\d])(\p{L}{3,12})\.?,? (?:de )?(\d{4})(?!\d)/gu,
+    form: withPlainLetters(/(?<![\p{L}\d])(\p{L}{3,12})\.?,? (?:de )?(\d{4})(?!\d)/gu),
     read: ([, word = '', year = '']) => monthDate(year, word),
   },
-  { form: /(?<![\p{L}\d/.,§-])((?:19|20)\d{2})(?![\p{L}\d/]|[.,-]\d)/gu, read: ([, year]) => year },
+  { form: withPlainLetters(/(?<![\p{L}\d/.,§-])((?:19|20)\d{2})(?![\p{L}\d/]|[.,-]\d)/gu), read: ([, year]) => year },
 ]
 
 /**

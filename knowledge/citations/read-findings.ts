@@ -1,3 +1,4 @@
+import { withPlainLetters } from './plain-letters.ts'
 import type { TextRange } from './blank-ranges.ts'
 import { blankRanges } from './blank-ranges.ts'
 
@@ -18,48 +19,75 @@ interface FindingForm {
 const FORMS: readonly FindingForm[] = [
   {
     finding: 'no-claim',
-    form: /(?<!\p{L})(?:alleged(?:ly)?|complain\p{L}*|allegation|angebliche\p{L}*|prétendue|предполагаем\p{L}*|заявленн\p{L}*|жаловал\p{L}*)(?: \p{L}{1,12}){0,4} (?:violat\p{L}*|breach\p{L}*|Verletzung\p{L}*|нарушени\p{L}*)/giu,
+    form: withPlainLetters(
+      /(?<!\p{L})(?:alleged(?:ly)?|complain\p{L}*|allegation|angebliche\p{L}*|prétendue|предполагаем\p{L}*|заявленн\p{L}*|жаловал\p{L}*)(?: \p{L}{1,12}){0,4} (?:violat\p{L}*|breach\p{L}*|Verletzung\p{L}*|нарушени\p{L}*)/giu,
+    ),
   },
   {
     finding: 'no-claim',
-    form: /(?<!\p{L})(?:rule|правил\p{L}*|regel) ?39(?: \p{L}{1,10}){0,3} (?:breach\p{L}*|violat\p{L}*|нарушен\p{L}*|verletzt)/giu,
+    form: withPlainLetters(
+      /(?<!\p{L})(?:rule|правил\p{L}*|regel) ?39(?: \p{L}{1,10}){0,3} (?:breach\p{L}*|violat\p{L}*|нарушен\p{L}*|verletzt)/giu,
+    ),
   },
   {
     finding: 'no-claim',
-    form: /(?<!\p{L})(?:breach\p{L}*|violat\p{L}*|нарушени\p{L}*)(?: \p{L}{1,10}){0,3} (?:rule|правил\p{L}*|interim) ?39?/giu,
+    form: withPlainLetters(
+      /(?<!\p{L})(?:breach\p{L}*|violat\p{L}*|нарушени\p{L}*)(?: \p{L}{1,10}){0,3} (?:rule|правил\p{L}*|interim) ?39?/giu,
+    ),
   },
   {
     finding: 'no-violation',
-    form: /(?<!\p{L})(?:non?[ -](?:violation|breach)|no (?:real )?(?:finding of )?(?:a )?(?:violation|breach)|without (?:a |any )?violation|(?:not|never|n['’]t)(?: (?:find|found|constitute|amount|be|been|in|to|a|an|any)){0,4} (?:violat\p{L}{1,4}|breach(?:ed)?))(?!\p{L})/giu,
+    form: withPlainLetters(
+      /(?<!\p{L})(?:non?[ -](?:violation|breach)|no (?:real )?(?:finding of )?(?:a )?(?:violation|breach)|without (?:a |any )?violation|(?:not|never|n['’]t)(?: (?:find|found|constitute|amount|be|been|in|to|a|an|any)){0,4} (?:violat\p{L}{1,4}|breach(?:ed)?))(?!\p{L})/giu,
+    ),
   },
   {
     finding: 'no-violation',
-    form: /(?<!\p{L})(?:(?:не было|нет|отсутстви\p{L}{1,3}|без|не (?:установи|наш|выяви|призна|усмотре|констатирова|обнаружи)\p{L}{1,6})(?: (?:в деле|суд))? нарушени\p{L}{1,3}|не (?:была |было |были )?нарушен\p{L}{0,2}|не нарушил\p{L}{0,2})(?!\p{L})/giu,
+    form: withPlainLetters(
+      /(?<!\p{L})(?:(?:не было|нет|отсутстви\p{L}{1,3}|без|не (?:установи|наш|выяви|призна|усмотре|констатирова|обнаружи)\p{L}{1,6})(?: (?:в деле|суд))? нарушени\p{L}{1,3}|не (?:была |было |были )?нарушен\p{L}{0,2}|не нарушил\p{L}{0,2})(?!\p{L})/giu,
+    ),
   },
   {
     finding: 'no-violation',
-    form: /(?<!\p{L})(?:keine? Verletzung\p{L}{0,2}|nicht verletzt|pas (?:eu )?(?:de )?violation|pas violé|braku? naruszeni\p{L}{1,3}|nie (?:naruszono|naruszył\p{L}?|doszło do naruszenia)|ihlal (?:edilme\p{L}{2,6}|yok|olmadı\p{L}{0,4}))(?!\p{L})/giu,
+    form: withPlainLetters(
+      /(?<!\p{L})(?:keine? Verletzung\p{L}{0,2}|nicht verletzt|pas (?:eu )?(?:de )?violation|pas violé|braku? naruszeni\p{L}{1,3}|nie (?:naruszono|naruszył\p{L}?|doszło do naruszenia)|ihlal (?:edilme\p{L}{2,6}|yok|olmadı\p{L}{0,4}))(?!\p{L})/giu,
+    ),
   },
-  { finding: 'violation', form: /(?<!\p{L})(?:violat(?:ions?|ed|es|ing)|breach(?:ed|es)?|violé)(?!\p{L})/giu },
-  { finding: 'violation', form: /(?<!\p{L})(?:нарушени\p{L}{1,3}|нарушен\p{L}{1,2}|нарушил\p{L}{0,2})(?!\p{L})/giu },
   {
     finding: 'violation',
-    form: /(?<!\p{L})(?:Verletzung(?:en)?|verletzt|naruszeni\p{L}{1,3}|naruszon\p{L}|naruszył\p{L}?|ihlal\p{L}{0,6})(?!\p{L})/giu,
+    form: withPlainLetters(/(?<!\p{L})(?:violat(?:ions?|ed|es|ing)|breach(?:ed|es)?|violé)(?!\p{L})/giu),
+  },
+  {
+    finding: 'violation',
+    form: withPlainLetters(/(?<!\p{L})(?:нарушени\p{L}{1,3}|нарушен\p{L}{1,2}|нарушил\p{L}{0,2})(?!\p{L})/giu),
+  },
+  {
+    finding: 'violation',
+    form: withPlainLetters(
+      /(?<!\p{L})(?:Verletzung(?:en)?|verletzt|naruszeni\p{L}{1,3}|naruszon\p{L}|naruszył\p{L}?|ihlal\p{L}{0,6})(?!\p{L})/giu,
+    ),
   },
   {
     finding: 'inadmissible',
-    form: /(?<!\p{L})(?:inadmissible|неприемлем\p{L}{1,3}|unzulässig|irrecevable|niedopuszczaln\p{L}{1,3})(?!\p{L})/giu,
+    form: withPlainLetters(
+      /(?<!\p{L})(?:inadmissible|неприемлем\p{L}{1,3}|unzulässig|irrecevable|niedopuszczaln\p{L}{1,3})(?!\p{L})/giu,
+    ),
   },
-  { finding: 'struck-out', form: /(?<!\p{L})(?:struck out|strike[ -]out|исключ\p{L}{1,6} из списка)(?!\p{L})/giu },
+  {
+    finding: 'struck-out',
+    form: withPlainLetters(/(?<!\p{L})(?:struck out|strike[ -]out|исключ\p{L}{1,6} из списка)(?!\p{L})/giu),
+  },
 ]
 
 /** “Articles 3 and 13”, “статьи 3 и 5 § 4”, “Art. 2 of Protocol No. 4”, right after a finding. */
-const ARTICLES_AFTER =
-  /^(?:[ ,:]{1,2}(?:of|to|von|des|de|du|der|the|under|в отношении|положений|Convention))* ?,? ?(?:articles?|arts?\.?|стат\p{L}{1,4}|ст\.?|artikels?|l['’]article|artykuł\p{L}*)\.? ?(\d{1,2}(?: ?§§? ?\d)?(?: ?(?:,|and|и|und|et|i|&) ?\d{1,2}(?: ?§§? ?\d)?){0,6})(?:[ ,]{1,2}(?:of|des|du|von|to)? ?(?:the )?(?:Protocol|Protokolls?|Protocole|Протокола)\.? ?(?:No\.?|Nr\.?|n°|№)? ?(\d{1,2}))?/iu
+const ARTICLES_AFTER = withPlainLetters(
+  /^(?:[ ,:]{1,2}(?:of|to|von|des|de|du|der|the|under|в отношении|положений|Convention))* ?,? ?(?:articles?|arts?\.?|стат\p{L}{1,4}|ст\.?|artikels?|l['’]article|artykuł\p{L}*)\.? ?(\d{1,2}(?: ?§§? ?\d)?(?: ?(?:,|and|и|und|et|i|&) ?\d{1,2}(?: ?§§? ?\d)?){0,6})(?:[ ,]{1,2}(?:of|des|du|von|to)? ?(?:the )?(?:Protocol|Protokolls?|Protocole|Протокола)\.? ?(?:No\.?|Nr\.?|n°|№)? ?(\d{1,2}))?/iu,
+)
 
 /** “Article 3 was violated”, “статья 3 нарушена”, “Art. 3 verletzt”, right before a finding. */
-const ARTICLES_BEFORE =
-  /(?:articles?|arts?\.?|стат\p{L}{1,4}|ст\.?|artikel)\.? ?(\d{1,2}(?: ?§§? ?\d)?(?: ?(?:,|and|и|und) ?\d{1,2}(?: ?§§? ?\d)?){0,6})(?: (?:of the Convention|ECHR|EMRK|Конвенции|has|have|had|been|was|were|is|not|there|была|были|wurde|sei|в деле)){0,6} ?[,:-]? ?$/iu
+const ARTICLES_BEFORE = withPlainLetters(
+  /(?:articles?|arts?\.?|стат\p{L}{1,4}|ст\.?|artikel)\.? ?(\d{1,2}(?: ?§§? ?\d)?(?: ?(?:,|and|и|und) ?\d{1,2}(?: ?§§? ?\d)?){0,6})(?: (?:of the Convention|ECHR|EMRK|Конвенции|has|have|had|been|was|were|is|not|there|была|были|wurde|sei|в деле)){0,6} ?[,:-]? ?$/iu,
+)
 
 const REACH = 90
 

@@ -1,18 +1,22 @@
+import { withPlainLetters } from './plain-letters.ts'
 import type { FoundReference } from './case-reference.ts'
 
 /** Both parts of a number with a slash; a longer run of slashes is a date, a path or a directive. */
-const SLASHED = /(?<![\p{L}\d/.,-])(\d{1,7})( ?)[/\\]( ?)(\d{1,7})(?![\d/\\]|[.,]\d|-\d)/gu
+const SLASHED = withPlainLetters(/(?<![\p{L}\d/.,-])(\d{1,7})( ?)[/\\]( ?)(\d{1,7})(?![\d/\\]|[.,]\d|-\d)/gu)
 
 /** Words that announce a case number, at the end of what stands before it. */
-const ANNOUNCED =
-  /(?:№|(?<![\p{L}\d])(?:nos?|nrs?|nn|num|n[°º]s?|nr|app(?:lication|lications|l|ls)?|requ[êe]tes?|beschwerden?|skarg\p{L}*|spraw\p{L}*|başvuru\p{L}*|communications?|comm|жалоб\p{L}*|дел[аоуе]?|заявлени\p{L}*|сообщени\p{L}*|заяв\p{L}*|case|rec|ord|az|aktenzeichen|doc ref|echr|ecthr|cat|hrc|ccpr|aym))(?:[.:°]| ?\(s\))? *$/iu
+const ANNOUNCED = withPlainLetters(
+  /(?:№|(?<![\p{L}\d])(?:nos?|nrs?|nn|num|n[°º]s?|nr|app(?:lication|lications|l|ls)?|requ[êe]tes?|beschwerden?|skarg\p{L}*|spraw\p{L}*|başvuru\p{L}*|communications?|comm|жалоб\p{L}*|дел[аоуе]?|заявлени\p{L}*|сообщени\p{L}*|заяв\p{L}*|case|rec|ord|az|aktenzeichen|doc ref|echr|ecthr|cat|hrc|ccpr|aym))(?:[.:°]| ?\(s\))? *$/iu,
+)
 
-const PLURAL =
-  /(?:№ ?№|(?<!\p{L})(?:nos|nrs|nn|applications|appls|communications|requêtes|беschwerden|beschwerden|жалобы|skargi|n[°º]s))[.:]? ?(?:nos?|№)?[.:]? *$/iu
+const PLURAL = withPlainLetters(
+  /(?:№ ?№|(?<!\p{L})(?:nos|nrs|nn|applications|appls|communications|requêtes|беschwerden|beschwerden|жалобы|skargi|n[°º]s))[.:]? ?(?:nos?|№)?[.:]? *$/iu,
+)
 
 /** Words after which a number with a slash is a law, a resolution, a room or a page. */
-const NOT_A_CASE =
-  /(?<!\p{L})(?:regulation|directive|resolution|law|act|decree|order|article|art|chapter|page|room|flat|road|regulations|directives|verordnung|richtlinie|gesetz|règlement|reglement|directive|loi|rozporządzeni\p{L}*|dyrektyw\p{L}*|ustaw\p{L}*|регламент\p{L}*|директив\p{L}*|резолюци\p{L}*|закон\p{L}*|указ\p{L}*|приказ\p{L}*|стать\p{L}*|eu|eg|ec|es|ue|ес|group|группа)[.)]? *(?:\((?:eu|ec|eg|ue|ес)\) *)?(?:no|nr|№|n°)?[.]? *$/iu
+const NOT_A_CASE = withPlainLetters(
+  /(?<!\p{L})(?:regulation|directive|resolution|law|act|decree|order|article|art|chapter|page|room|flat|road|regulations|directives|verordnung|richtlinie|gesetz|règlement|reglement|directive|loi|rozporządzeni\p{L}*|dyrektyw\p{L}*|ustaw\p{L}*|регламент\p{L}*|директив\p{L}*|резолюци\p{L}*|закон\p{L}*|указ\p{L}*|приказ\p{L}*|стать\p{L}*|eu|eg|ec|es|ue|ес|group|группа)[.)]? *(?:\((?:eu|ec|eg|ue|ес)\) *)?(?:no|nr|№|n°)?[.]? *$/iu,
+)
 
 const BEFORE = 40
 
@@ -70,9 +74,11 @@ function isYear(text: string): boolean {
 
 /** Bare numbers of five digits or more, as the Conseil d'État gives them, where “no.” stands before. */
 function readDockets(text: string): readonly FoundReference[] {
-  return [...text.matchAll(/(?:№|(?<!\p{L})(?:no|n°|nº|nr)\.?) ?(\d{5,7})(?![\d/\\.,]\d|\d)/giu)].map((match) => {
-    const end = match.index + match[0].length
-    const value = String(Number(match[1]))
-    return { kind: 'docket', value, start: end - (match[1]?.length ?? 0), end, certain: true, plural: false }
-  })
+  return [...text.matchAll(withPlainLetters(/(?:№|(?<!\p{L})(?:no|n°|nº|nr)\.?) ?(\d{5,7})(?![\d/\\.,]\d|\d)/giu))].map(
+    (match) => {
+      const end = match.index + match[0].length
+      const value = String(Number(match[1]))
+      return { kind: 'docket', value, start: end - (match[1]?.length ?? 0), end, certain: true, plural: false }
+    },
+  )
 }

@@ -1,7 +1,10 @@
+import { withPlainLetters } from './plain-letters.ts'
 import type { TextRange } from './blank-ranges.ts'
 import { isCapitalised, nameBefore } from './name-before.ts'
-import { stateAtStart } from './respondent-state.ts'
-import { isBesideNames, isJoin } from './words-beside-names.ts'
+import type { NameReading } from './name-before.ts'
+import { stateAtStart, stateNamed } from './respondent-state.ts'
+import { looksLikeSurname } from './surname-endings.ts'
+import { isBesideNames, isJoin, isOthers } from './words-beside-names.ts'
 
 /** Applicant and respondent as a text names them. */
 export interface FoundParties extends TextRange {
@@ -9,13 +12,17 @@ export interface FoundParties extends TextRange {
   readonly respondent: string
   /** ISO 3166-1 alpha-2 where the respondent is a state known by name. */
   readonly state: string | null
-  /** False for a lower-case name and a bare “v”, which ordinary sentences have too. */
-  readonly certain: boolean
+  /**
+   * `sure`; `with-day` a lower-case name before “v”, a case if a day, a court or the Grand Chamber is named too;
+   * `with-court` an ordinary sentence (“Sanctions against Russia”, “Poland v Germany”) unless a court is.
+   */
+  readonly certainty: 'sure' | 'with-day' | 'with-court'
 }
 
 /** “v.” and its like in the languages of citations; a slash parts the parties in Turkish. */
-const MARKER =
-  /(?<=[\p{L}\p{M}.,)\]»”"'’])(?:\s{1,3}(v|vs|versus|V|VS|c)(\.)?\s{1,3}|\s{1,3}(against|gegen|contre|contra|против|проти|przeciwko|przeciw|karşı)\s{1,3}|\s{0,3}(\.\/\.)\s{0,3}|\s?(\/)\s?(?=\p{Lu}))(?=["«“„(]?\p{L})/gu
+const MARKER = withPlainLetters(
+  /(?<=[\p{L}\p{M}.,)\]»”"'’])(?:\s{1,3}(v|vs|versus|V|VS|c)(\.)?\s{1,3}|\s{1,3}(against|gegen|contre|contra|против|проти|przeciwko|przeciw|karşı)\s{1,3}|\s{0,3}(\.\/\.)\s{0,3}|\s?(\/)\s?(?=\p{Lu}))(?=["«“„(]?\p{L})/gu,
+)
 
 const ORDINARY_WORD = new Set([
   'against',
@@ -56,10 +63,22 @@ function partiesAround(text: string, match: RegExpExecArray): FoundParties | und
     applicant: left.name,
     respondent: respondent.replace(/\s+/g, ' ').replace(/[.'’]+$/, ''),
     state: state?.state ?? null,
-    certain: !left.lowerCase || (stop !== undefined && state !== undefined),
+    certainty: certaintyOf(left, { stop, word, state: state?.state }),
     start: left.start,
     end: after + respondent.length,
   }
+}
+
+/** An ordinary word needs a surname, initials or “others” before it; two states are no case without a court. */
+function certaintyOf(
+  left: NameReading,
+  marker: { readonly stop: string | undefined; readonly word: string | undefined; readonly state: string | undefined },
+): FoundParties['certainty'] {
+  const last = left.name.split(' ').at(-1) ?? ''
+  const isName = looksLikeSurname(last) || isOthers(last) || /^(?:\p{Lu}\.)+$/u.test(last)
+  if (marker.word !== undefined) return isName ? 'sure' : 'with-court'
+  if (stateNamed(left.name) !== undefined && marker.state !== undefined) return 'with-court'
+  return left.lowerCase && marker.stop === undefined ? 'with-day' : 'sure'
 }
 
 /** A respondent that is no state: the capitalised words after “v.”, as in `Ministerstvo vnitra` or `SSHD`. */

@@ -1,3 +1,4 @@
+import { withPlainLetters } from './plain-letters.ts'
 import { blankRanges } from './blank-ranges.ts'
 import type { CaseReference, FoundReference } from './case-reference.ts'
 
@@ -34,9 +35,14 @@ const TYPED_FORMS: readonly TypedForm[] = [
   },
   {
     kind: 'report',
-    form: /\[(\d{4})\] ?(ECHR|UK(?:UT|SC|HL|PC|AIT|IAT)|EW(?:CA|HC)|CS(?:IH|OH)|N[IZ](?:CA|QB|KB|SC|HC)|IE(?:SC|HC|CA)|[A-Z]{2,6}) ?(Civ|Crim|Admin|Fam|Ch|QB|KB)? ?(\d{1,5})(?!\d)(?: ?\((?:IAC|AAC|Admin|TCC|LC|Ch|Fam|QB|KB)\))?/gi,
+    form: /\[(\d{4})\] ?(ECHR|UK(?:UT|SC|HL|PC|AIT|IAT)|EW(?:CA|HC)|CS(?:IH|OH)|N[IZ](?:CA|QB|KB|SC|HC)|IE(?:SC|HC|CA)) ?(Civ|Crim|Admin|Fam|Ch|QB|KB)? ?(\d{1,5})(?!\d)(?: ?\((?:IAC|AAC|Admin|TCC|LC|Ch|Fam|QB|KB)\))?/gi,
     value: ([, year = '', court = '', division, number = '']) =>
       [`[${year}]`, court.toUpperCase(), ...(division ? [capitalised(division)] : []), Number(number)].join(' '),
+  },
+  {
+    kind: 'report',
+    form: /\[(\d{4})\] ([A-Z]{2,6}) (\d{1,5})(?!\d)/g,
+    value: ([, year = '', series = '', number = '']) => `[${year}] ${series} ${Number(number)}`,
   },
   {
     kind: 'report',
@@ -45,17 +51,19 @@ const TYPED_FORMS: readonly TypedForm[] = [
   },
   {
     kind: 'cjeu',
-    form: /(?<![\p{L}\d])([CTF]) ?- ?(\d{1,4})\/(\d{2})(?!\d)/giu,
+    form: withPlainLetters(/(?<![\p{L}\d])([CTF]) ?- ?(\d{1,4})\/(\d{2})(?!\d)/giu),
     value: ([, court = '', number = '', year = '']) => `${court.toUpperCase()}-${Number(number)}/${year}`,
   },
   {
     kind: 'file',
-    form: /(?<![\p{L}\d])[IVXLC]{1,6} (?:SAB?\/[\p{L}]{2,4}|[A-Z]{2,4}) \d{1,5}\/\d{2}(?!\d)/giu,
+    form: withPlainLetters(/(?<![\p{L}\d])[IVXLC]{1,6} (?:SAB?\/[\p{L}]{2,4}|[A-Z]{2,4}) \d{1,5}\/\d{2}(?!\d)/giu),
     value: ([whole]) => fileNumber(whole),
   },
   {
     kind: 'file',
-    form: /(?<![\p{L}\d/])\d{1,3} ?[a-z]? (?:[A-Z]{1,4}|[a-z]|Bv[RFLQ]|Ws|Qs) \d{1,6}[/.]\d{2}(?!\d)(?:\.[A-Z]{1,3})?/gu,
+    form: withPlainLetters(
+      /(?<![\p{L}\d/])\d{1,3} ?[a-z]? (?:[A-Z]{1,4}|[a-z]|Bv[RFLQ]|Ws|Qs) \d{1,6}[/.]\d{2}(?!\d)(?:\.[A-Z]{1,3})?/gu,
+    ),
     value: ([whole]) => fileNumber(whole),
   },
 ]

@@ -1,3 +1,4 @@
+import { withPlainLetters } from './plain-letters.ts'
 import type { CitationStyle } from './citation-style.ts'
 
 const STYLE_WORD =
@@ -9,7 +10,7 @@ const STRASBOURG =
 const FORMS: readonly (readonly [CitationStyle, RegExp])[] = [
   ['oscola', word('oscola|оскол\\p{L}{1,2}')],
   ['bluebook', word('blue ?book|блю?[ -]?бу[кх]\\p{L}{0,2}|блюбук\\p{L}{0,2}')],
-  ['ecli', /(?<![\p{L}\d])(?:ecli|экли)(?![\p{L}\d]| ?:)/iu],
+  ['ecli', withPlainLetters(/(?<![\p{L}\d])(?:ecli|экли)(?![\p{L}\d]| ?:)/iu)],
   ['echr', word(`${STRASBOURG}[ -]?(?:own )?${STYLE_WORD}`)],
   [
     'echr',

@@ -1,5 +1,5 @@
 import { applicantNames } from './applicant-name.ts'
-import type { NamedApplicant } from './applicant-name.ts'
+import type { ApplicantNames, NamedApplicant, NameWord } from './applicant-name.ts'
 
 /**
  * How a cited case name agrees with a recorded one: `same` in full, up to transliteration; `short` the usual shortening
@@ -16,20 +16,27 @@ const FEWEST_ET_AL = 3
  * consonant is a different name, because such names stand side by side in the records (Turgunov, Tursunov).
  */
 export function compareApplicants(cited: string, recorded: string, known: readonly string[] = []): ApplicantAgreement {
-  const left = applicantNames(cited)
-  const right = applicantNames(recorded)
   const persons = known.flatMap((name) => applicantNames(name).named)
-  if (left.named.length === 0 || left.named.length > right.named.length) return 'different'
-  const free = [...right.named]
-  let isShort = left.named.length < right.named.length || (right.others && !left.others)
-  for (const applicant of left.named) {
+  return compareApplicantNames(applicantNames(cited), applicantNames(recorded), persons)
+}
+
+/** The same for names that are read already. */
+export function compareApplicantNames(
+  cited: ApplicantNames,
+  recorded: ApplicantNames,
+  persons: readonly NamedApplicant[],
+): ApplicantAgreement {
+  if (cited.named.length === 0 || cited.named.length > recorded.named.length) return 'different'
+  if (cited.others && !recorded.others && recorded.named.length < FEWEST_ET_AL) return 'different'
+  const free = [...recorded.named]
+  let isShort = cited.named.length < recorded.named.length || (recorded.others && !cited.others)
+  for (const applicant of cited.named) {
     const agreements = free.map((other) => agreementOf(applicant, other, persons))
-    const best = Math.max(agreements.indexOf('same'), agreements.includes('same') ? -1 : agreements.indexOf('short'))
-    if (best === -1) return 'different'
-    isShort ||= agreements[best] === 'short'
-    free.splice(best, 1)
+    const place = agreements.includes('same') ? agreements.indexOf('same') : agreements.indexOf('short')
+    if (place === -1) return 'different'
+    isShort ||= agreements[place] === 'short'
+    free.splice(place, 1)
   }
-  if (left.others && !right.others && right.named.length < FEWEST_ET_AL) return 'different'
   return isShort ? 'short' : 'same'
 }
 
@@ -40,29 +47,26 @@ function agreementOf(
 ): ApplicantAgreement {
   if (cited.initials !== null || recorded.initials !== null)
     return cited.initials === recorded.initials ? 'same' : 'different'
-  const missing = recorded.words.filter((word) => !cited.words.some((other) => sharesSound(word, other)))
-  const extra = cited.words.filter((word) => !recorded.words.some((other) => sharesSound(word, other)))
   const surname = recorded.words.at(-1)
-  if (
-    surname === undefined ||
-    missing.includes(surname) ||
-    !extra.every((word) => isExplained(word, recorded, persons))
-  )
-    return 'different'
-  return missing.length === 0 ? 'same' : extra.length === 0 ? 'short' : 'different'
+  const missing = recorded.words.filter((word) => !cited.words.some((other) => sharesSound(word, other)))
+  if (surname === undefined || missing.includes(surname)) return 'different'
+  const extra = cited.words.filter((word) => !recorded.words.some((other) => sharesSound(word, other)))
+  const unexplained = extra.filter((word) => !missing.some((other) => isInitialOf(word, other)))
+  if (missing.length > 0) return unexplained.length === 0 ? 'short' : 'different'
+  return unexplained.every((word) => isExplained(word, recorded, persons)) ? 'same' : 'different'
 }
 
 /** A further given name, patronymic or initial counts where the records know the person by it. */
-function isExplained(word: readonly string[], recorded: NamedApplicant, persons: readonly NamedApplicant[]): boolean {
+function isExplained(word: NameWord, recorded: NamedApplicant, persons: readonly NamedApplicant[]): boolean {
   return persons
     .filter((person) => recorded.words.every((own) => person.words.some((other) => sharesSound(own, other))))
     .some((person) => person.words.some((other) => sharesSound(word, other) || isInitialOf(word, other)))
 }
 
-function sharesSound(one: readonly string[], other: readonly string[]): boolean {
-  return one.some((sound) => other.includes(sound))
+function sharesSound(one: NameWord, other: NameWord): boolean {
+  return one.sounds.some((sound) => other.sounds.includes(sound))
 }
 
-function isInitialOf(initial: readonly string[], word: readonly string[]): boolean {
-  return initial.some((sound) => sound.length === 1 && word.some((other) => other.startsWith(sound)))
+function isInitialOf(word: NameWord, other: NameWord): boolean {
+  return word.isInitial && word.firstLetter === other.firstLetter
 }

@@ -1,9 +1,11 @@
+import { applicantNames } from './applicant-name.ts'
+import type { ApplicantNames } from './applicant-name.ts'
 import type { CaseReference } from './case-reference.ts'
-import type { CitationReading } from './citation-reading.ts'
 import { readCitationSigns } from './citation-signs.ts'
 import type { CitationSign } from './citation-signs.ts'
 import { cleanCitedText } from './clean-text.ts'
 import { keysOfReference } from './compare-reference.ts'
+import { foldedWords } from './judgment-index.ts'
 import type { JudgmentIndex } from './judgment-index.ts'
 import { nameSoundsInAnyCase } from './name-sound.ts'
 import { readCitations } from './read-citation.ts'
@@ -12,9 +14,10 @@ import { isBesideNames } from './words-beside-names.ts'
 
 /** What a text gives to find a judgment by. */
 export interface TextClues {
-  /** The text in the signs that citations are matched in. */
-  readonly text: string
-  readonly readings: readonly CitationReading[]
+  /** Its letters and digits, as recorded titles are looked for in them. */
+  readonly foldedText: string
+  /** The applicants that its citations name. */
+  readonly names: readonly ApplicantNames[]
   /** Keys of references that are recorded. */
   readonly keys: ReadonlySet<string>
   readonly ids: ReadonlySet<string>
@@ -41,8 +44,8 @@ export function cluesIn(text: string, index: JudgmentIndex): TextClues {
   const parties = ofType(signs, 'parties')
   const states = [...words.map(stateNamed), ...parties.map(({ state }) => state)]
   return {
-    text: clean,
-    readings: readCitations(text),
+    foldedText: foldedWords(clean),
+    names: readCitations(text).flatMap(({ applicant }) => (applicant === null ? [] : [applicantNames(applicant)])),
     keys: new Set(ofType(signs, 'reference').flatMap((reference) => recordedKeys(reference, index))),
     ids: new Set(clean.toLowerCase().match(ID) ?? []),
     sounds: new Set(words.flatMap(nameSoundsInAnyCase)),

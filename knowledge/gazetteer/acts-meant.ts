@@ -6,56 +6,59 @@ import type { RemovalMeant } from './removals-meant.ts'
 /** Acts other than removals, told apart: asked for themselves, or what followed a removal. */
 export interface ActsMeant {
   readonly types: readonly IncidentType[]
-  readonly fates: readonly OutcomeType[]
+  readonly fate: OutcomeType | null
 }
-
-const STRICT_OR = new Set(['or', 'или', 'либо', 'oder', 'bzw', 'lub', 'albo', 'yoki', 'еки', 'е'])
 
 /**
  * «Disappeared», «killed», «arrested» are acts of their own, and what followed where the message speaks of a removal:
- * «пропали после вывоза», «deported and killed»; not in «abducted or killed». An arrest told before a removal is a step
- * on the way to it.
+ * «пропали после вывоза», «deported and killed». What led to a removal is neither («detained, refused asylum and
+ * deported»), unless it is asked for beside it: «abducted or killed», «interpol notices and extraditions».
  */
 export function actsMeant(
   words: readonly MessageWord[],
   phrases: MessagePhrases,
   removals: readonly RemovalMeant[],
 ): ActsMeant {
-  const carriedOut = removals.filter(({ fate }) => fate !== 'awaited' && fate !== 'halted')
-  const types = new Set<IncidentType>()
-  const fates: OutcomeType[] = []
-  for (const act of phrases.acts.filter((each) => !isCharge(each, phrases))) {
-    const alternative = removals.some(({ found }) => areAlternatives(found, act, words))
-    const fate = act.meaning.fate
-    if (carriedOut.length === 0 || fate === null || alternative) for (const type of act.meaning.types) types.add(type)
-    else if (isTold(act, phrases, carriedOut)) fates.push(fate)
-  }
+  const acts = phrases.acts.filter((act) => !isCharge(act, phrases))
+  const meant = removals.filter(({ fate }) => fate !== 'awaited').map(({ found }) => found)
+  const carriedOut = removals.filter(({ fate }) => fate === 'carried-out' || fate === 'allowed').map(({ found }) => found)
+  const asked = acts.filter((act) => meant.length === 0 || removals.some(({ found }) => isBesideAsked(found, act, words)))
+  const types = new Set(asked.flatMap(({ meaning }) => meaning.types))
+  const followed = acts.filter((act) => !asked.includes(act) && isTold(act, phrases, carriedOut))
+  // «Sentenced in absentia» sends nobody to prison.
   const absent = types.has('conviction-in-absentia') && carriedOut.length === 0
-  const told = phrases.fates.filter((fate) => !isNegated(fate, phrases) && !absent).map(({ meaning }) => meaning.fate)
-  const deaths = phrases.acts.filter(({ meaning }) => meaning.types.length === 0 && meaning.fate === 'killed' && carriedOut.length === 0)
-  return { types: [...types], fates: [...told, ...fates, ...deaths.flatMap(({ meaning }) => meaning.fate ?? [])] }
+  const told = phrases.fates.filter((fate) => !absent && !isNegated(fate, phrases))
+  return { types: [...types], fate: oneFate(words, [...told, ...followed]) }
+}
+
+const OR = new Set(['or', 'или', 'либо', 'oder', 'bzw', 'lub', 'albo', 'yoki', 'еки'])
+const AND = new Set(['and', 'и', 'und', 'i', 'oraz', 'va', 'ва'])
+
+/** «Abducted or killed»; with nouns that ask for all of a kind also «interpol notices and extraditions», «arrests, deportations». */
+function isBesideAsked(removal: Found<'removal'>, act: Found<'act'>, words: readonly MessageWord[]): boolean {
+  const [first, second] = removal.first < act.first ? [removal, act] : [act, removal]
+  const between = words.slice(first.last + 1, second.first)
+  if (between.length > 2) return false
+  if (between.some((word) => OR.has(word.folded))) return true
+  const listed = between.length === 0 ? (words[second.first]?.before ?? '').includes(',') : between.some((word) => AND.has(word.folded))
+  return removal.meaning.listed && listed
 }
 
 /** Whether an act is told as what followed: an arrest after the removal, the noun «torture» beside «after», any other act anywhere. */
-function isTold(act: Found<'act'>, phrases: MessagePhrases, removals: readonly RemovalMeant[]): boolean {
-  if (act.meaning.fate === 'detained') return followsRemoval(act, removals)
+function isTold(act: Found<'act'>, phrases: MessagePhrases, removals: readonly Found<'removal'>[]): boolean {
+  if (removals.length === 0 || act.meaning.fate === null) return false
+  if (act.meaning.fate === 'detained') return removals.some((removal) => removal.last < act.first)
   if (act.meaning.fate !== 'tortured') return true
-  return phrases.signals.some(({ meaning, first, last }) => meaning.signal === 'afterwards' && (first === act.last + 1 || last === act.first - 1))
-}
-
-function followsRemoval(act: Found<'act'>, removals: readonly RemovalMeant[]): boolean {
-  return removals.some(({ found }) => found.last < act.first)
-}
-
-function areAlternatives(one: Found, other: Found, words: readonly MessageWord[]): boolean {
-  const [first, second] = one.first < other.first ? [one, other] : [other, one]
-  const between = words.slice(first.last + 1, second.first)
-  return between.length <= 2 && between.some((word) => STRICT_OR.has(word.folded))
+  return phrases.signals.some(
+    ({ meaning, first, last }) => meaning.signal === 'afterwards' && (first === act.last + 1 || last === act.first - 1),
+  )
 }
 
 /** «Accused of murder»: what the origin state says that the person did. */
 function isCharge(act: Found<'act'>, phrases: MessagePhrases): boolean {
-  return phrases.signals.some(({ meaning, last }) => meaning.signal === 'charge' && last < act.first && act.first - last <= 3)
+  return phrases.signals.some(
+    ({ meaning, last }) => meaning.signal === 'charge' && last < act.first && act.first - last <= 3,
+  )
 }
 
 function isNegated(fate: Found<'fate'>, phrases: MessagePhrases): boolean {
@@ -64,9 +67,14 @@ function isNegated(fate: Found<'fate'>, phrases: MessagePhrases): boolean {
   )
 }
 
-/** The one fate to narrow by: prison says more than detention; two different ones narrow to neither. */
-export function oneFate(fates: readonly OutcomeType[]): OutcomeType | null {
-  const stronger = new Set(fates.filter((fate) => fate !== 'detained'))
-  if (stronger.size > 1) return null
-  return [...stronger][0] ?? fates[0] ?? null
+/** From what says most to what says least: who was tortured in prison was imprisoned too. */
+const TELLING: readonly OutcomeType[] = ['killed', 'tortured', 'disappeared', 'released', 'prison-sentence', 'detained']
+
+/** The fate to narrow by: the most telling of those named; none where the message asks for one or another. */
+function oneFate(words: readonly MessageWord[], told: readonly Found<'fate' | 'act'>[]): OutcomeType | null {
+  const fates = new Set(told.flatMap(({ meaning }) => meaning.fate ?? []))
+  const first = Math.min(...told.map((each) => each.first))
+  const last = Math.max(...told.map((each) => each.last))
+  if (fates.size > 1 && words.slice(first, last).some(({ folded }) => OR.has(folded))) return null
+  return TELLING.find((fate) => fates.has(fate)) ?? null
 }

@@ -19,25 +19,39 @@ export const FILLER = wordSet(
   'the year years early mid late end beginning of and начала начале конца конце середины лета весны осени соли солҳои году года годов годы der dem den des jahr jahre jahres anfang ende mitte roku roku lat latach początku końca in in аз the to',
 )
 /** After the date: «2020 onwards», «2020 plus». */
-export const ONWARDS = wordSet('onwards onward on later плюс')
+export const ONWARDS = wordSet('onwards onward плюс')
 /** Events that stand for their year: «after the Nukus protests 2022», «после андижана 2005». */
 export const EVENT =
   /^(?:protests?|events|massacre|uprising|crackdown|war|ban|independence|andijan|andizhan|nukus|протест\p{L}{0,3}|событи\p{L}{1,2}|независимост\p{L}|андижан\p{L}{0,3}|нукус\p{L}{0,3}|воин\p{L}|запрет\p{L}?|massaker|krieg|verbot|wojn\p{L}|voqea\p{L}*|вокеа\p{L}*)$/u
 
-export const LAST = /^(?:last|past|previous|recent|последн\p{L}{1,3}|прошедш\p{L}{1,3}|letzt\p{L}{1,2}|vergangen\p{L}{0,2}|ostatni\p{L}{0,3}|songgi|oxirgi|сунгги|охирги|охир|охири|охирин)$/u
-export const YEAR_BEFORE = /^(?:прошл\p{L}{2,3}|minion\p{L}{2,3}|zeszl\p{L}{2,3}|ubiegl\p{L}{2,3}|otgan|утган|гузашта)$/u
-export const THIS = /^(?:this|current|эт\p{L}{1,2}|текущ\p{L}{2,3}|нынешн\p{L}{2,3}|diese\p{L}|laufende\p{L}|tym|ten|biezac\p{L}{2,3}|bu|shu|бу|шу|хамин|ҳамин|ин)$/u
+export const LAST =
+  /^(?:last|past|previous|recent|последн\p{L}{1,3}|прошедш\p{L}{1,3}|letzt\p{L}{1,2}|vergangen\p{L}{0,2}|ostatni\p{L}{0,3}|songgi|oxirgi|сунгги|охирги|охир|охири|охирин)$/u
+export const YEAR_BEFORE =
+  /^(?:прошл\p{L}{2,3}|minion\p{L}{2,3}|zeszl\p{L}{2,3}|ubiegl\p{L}{2,3}|otgan|утган|гузашта)$/u
+export const THIS =
+  /^(?:this|current|эт\p{L}{1,2}|текущ\p{L}{2,3}|нынешн\p{L}{2,3}|diese\p{L}|laufende\p{L}|tym|ten|biezac\p{L}{2,3}|bu|shu|бу|шу|хамин|ҳамин|ин)$/u
 
 const UNITS: readonly (readonly ['years' | 'months' | 'weeks' | 'days', string])[] = [
-  ['years', 'year years год года лет году годы jahr jahre jahren jahres rok roku lata lat latach yil yilda yillar yillarda йил йилда йиллар соли сол солҳои'],
-  ['months', 'month months месяц месяца месяцев месяце месяцы monat monate monaten miesiąc miesiąca miesiące miesięcy miesiącach miesiącu oy oyda oylar ой ойда моҳ моҳи моҳҳои'],
-  ['weeks', 'week weeks неделя недели недель неделю неделе woche wochen tydzień tygodnie tygodni tygodniu hafta haftada ҳафта ҳафтаи'],
+  [
+    'years',
+    'year years год года лет году годы jahr jahre jahren jahres rok roku lata lat latach yil yilda yillar yillarda йил йилда йиллар соли сол солҳои',
+  ],
+  [
+    'months',
+    'month months месяц месяца месяцев месяце месяцы monat monate monaten miesiąc miesiąca miesiące miesięcy miesiącach miesiącu oy oyda oylar ой ойда моҳ моҳи моҳҳои',
+  ],
+  [
+    'weeks',
+    'week weeks неделя недели недель неделю неделе woche wochen tydzień tygodnie tygodni tygodniu hafta haftada ҳафта ҳафтаи',
+  ],
   ['days', 'day days день дня дней дни tag tage tagen dzień dni dniach kun kunda кун рӯз рӯзи'],
 ]
 
 export type Unit = 'years' | 'months' | 'weeks' | 'days'
 
-const UNIT_OF = new Map<string, Unit>(UNITS.flatMap(([unit, words]) => words.split(' ').map((word) => [fold(word), unit] as const)))
+const UNIT_OF = new Map<string, Unit>(
+  UNITS.flatMap(([unit, words]) => words.split(' ').map((word) => [fold(word), unit] as const)),
+)
 
 /** The unit of time that a folded word names. */
 export function unitNamed(folded: string): Unit | undefined {
@@ -57,7 +71,9 @@ const NUMBERS: readonly string[] = [
   'ten десять десяти zehn dziesięć dziesięciu on ун даҳ',
 ]
 
-const NUMBER_OF = new Map(NUMBERS.flatMap((words, place) => words.split(' ').map((word) => [fold(word), place + 1] as const)))
+const NUMBER_OF = new Map(
+  NUMBERS.flatMap((words, place) => words.split(' ').map((word) => [fold(word), place + 1] as const)),
+)
 
 /** The number that a folded word names or writes in digits, to 99. */
 export function numberNamed(folded: string): number | undefined {

@@ -100,7 +100,8 @@ function dayMonthYear(message: DatedMessage, place: number): DateNamed | undefin
   const year = yearAt(message, place + 2)
   const gap = gapAfter(message, place).trim()
   const byName = monthNamed(foldedAt(message, place + 1))
-  const byNumber = /^[./-]$/.test(gap) && gapAfter(message, place + 1).trim() === gap ? numberAt(message, place + 1) : undefined
+  const byNumber =
+    /^[./-]$/.test(gap) && gapAfter(message, place + 1).trim() === gap ? numberAt(message, place + 1) : undefined
   const monthNumber = byName ?? byNumber
   if (!year || monthNumber === undefined) return undefined
   return day(`${year}-${twoDigits(monthNumber)}-${twoDigits(dayNumber)}`, { first: place, last: place + 2 })
@@ -118,14 +119,16 @@ function monthDayYear(message: DatedMessage, place: number): DateNamed | undefin
 /** «May 2023», «в мае 2023», «05.2023», «05/2023», «2023 yil may». */
 function monthYear(message: DatedMessage, place: number): DateNamed | undefined {
   const named = monthNamed(foldedAt(message, place))
-  const year = yearAt(message, place + 1) ?? (FILLERS.has(foldedAt(message, place + 1)) ? yearAt(message, place + 2) : undefined)
+  const year =
+    yearAt(message, place + 1) ?? (FILLERS.has(foldedAt(message, place + 1)) ? yearAt(message, place + 2) : undefined)
   if (named && year) {
     const last = yearAt(message, place + 1) ? place + 1 : place + 2
     return month(`${year}-${twoDigits(named)}`, { first: place, last })
   }
   const numbered = /^(?:0?[1-9]|1[0-2])$/.test(foldedAt(message, place)) && /^[./]$/.test(gapAfter(message, place))
   const after = yearAt(message, place + 1)
-  if (numbered && after) return month(`${after}-${twoDigits(foldedAt(message, place))}`, { first: place, last: place + 1 })
+  if (numbered && after)
+    return month(`${after}-${twoDigits(foldedAt(message, place))}`, { first: place, last: place + 1 })
   return yearMonth(message, place)
 }
 
@@ -165,7 +168,13 @@ function seasonYear(message: DatedMessage, place: number): DateNamed | undefined
   const filled = FILLERS.has(foldedAt(message, place + 1)) ? 1 : 0
   const year = yearAt(message, place + 1 + filled)
   if (!season || !year) return undefined
-  return { from: `${year}-${season[0]}`, to: `${year}-${season[1]}`, first: place, last: place + 1 + filled, precision: 'month' }
+  return {
+    from: `${year}-${season[0]}`,
+    to: `${year}-${season[1]}`,
+    first: place,
+    last: place + 1 + filled,
+    precision: 'month',
+  }
 }
 
 /** «first half of 2016», «H1 2016», «первое полугодие 2016», «в первой половине 2016». */
@@ -176,7 +185,13 @@ function halfYear(message: DatedMessage, place: number): DateNamed | undefined {
   const year = yearAt(message, half.last + 1 + filled)
   if (!year) return undefined
   const [from, to] = half.second ? ['07', '12'] : ['01', '06']
-  return { from: `${year}-${from}`, to: `${year}-${to}`, first: place, last: half.last + 1 + filled, precision: 'month' }
+  return {
+    from: `${year}-${from}`,
+    to: `${year}-${to}`,
+    first: place,
+    last: half.last + 1 + filled,
+    precision: 'month',
+  }
 }
 
 /** «Q1 2024». */

@@ -39,7 +39,10 @@ function careOf(name: string): Care {
 
 /** «Watan (Fatherland)» is known as «Watan»; what stands in brackets explains. */
 function withoutBrackets(name: string): string {
-  return name.replace(/\([^()]*\)/g, ' ').replace(/\s+/g, ' ').trim()
+  return name
+    .replace(/\([^()]*\)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 /** A name in the notation of the tables: long words take case endings, marks and separators fall away. */

@@ -16,7 +16,9 @@ const NAMES: readonly string[] = [
   'december dec dezember dez grudzień grudnia grudniu декабрь декабря декабре дек dekabr dekabrda декабри декабрда',
 ]
 
-const MONTHS = new Map(NAMES.flatMap((names, place) => names.split(' ').map((name) => [fold(name), place + 1] as const)))
+const MONTHS = new Map(
+  NAMES.flatMap((names, place) => names.split(' ').map((name) => [fold(name), place + 1] as const)),
+)
 
 /** The month, 1 to 12, that a folded word names; undefined for other words. A month counts only beside a year: «May» and «März» are names of people too. */
 export function monthNamed(folded: string): number | undefined {

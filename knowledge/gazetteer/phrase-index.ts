@@ -103,12 +103,16 @@ function stepAt(
 ): { readonly place: number; readonly letters: number } | undefined {
   for (let place = from; place <= from + step.gap; place += 1) {
     const word = words[place]
-    if (!word || read.has(place)) continue
+    // «Задержан в Москве, родственники не знают где» does not speak of detained relatives.
+    if (!word || (step.gap > 0 && PARTED.test(word.before))) return undefined
+    if (read.has(place)) continue
     const form = step.forms.find((each) => carries(word, each))
     if (form) return { place, letters: form.stem.length }
   }
   return undefined
 }
+
+const PARTED = /[,.;:!?\n]/u
 
 function carries(word: MessageWord, form: WordForm): boolean {
   if (!word.folded.startsWith(form.stem) || (form.capitals && !isInCapitals(word))) return false

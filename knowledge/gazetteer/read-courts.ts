@@ -1,6 +1,6 @@
-import type { MessagePhrases } from './message-phrases.ts'
+import { isInternationalCourt, type MessagePhrases } from './message-phrases.ts'
 
-/** Where places stand in a message, as indices of words. */
+/** Where a place stands in a message, as indices of words. */
 export interface PlaceSpan {
   readonly first: number
   readonly last: number
@@ -9,15 +9,17 @@ export interface PlaceSpan {
 /** The courts that a message names; `national` for a country's courts: «german courts», «суды Германии». */
 export function readCourts(phrases: MessagePhrases, places: readonly PlaceSpan[]): readonly string[] {
   const named = phrases.courts.flatMap(({ meaning }) => meaning.courts)
-  const ofState = phrases.signals.some(
-    ({ meaning, first, last }) =>
-      meaning.signal === 'national' ||
-      ((meaning.signal === 'court' || meaning.signal === 'courts') && places.some((place) => isBeside(place, first, last))),
-  )
+  const ofState =
+    phrases.signals.some(({ meaning }) => meaning.signal === 'national') ||
+    places.some((place) => isBesideCourt(place, phrases))
   return [...new Set(ofState && named.length === 0 ? ['national'] : named)]
 }
 
-/** «German courts», «courts in Germany», «суды ФРГ». */
-function isBeside(place: PlaceSpan, first: number, last: number): boolean {
-  return place.last === first - 1 || (place.first > last && place.first - last <= 2)
+/** «German courts», «courts in Germany», «Верховный суд Беларуси»: a place that says whose court it is. */
+export function isBesideCourt(place: PlaceSpan, phrases: MessagePhrases): boolean {
+  const courts = phrases.signals.filter(({ meaning }) => meaning.signal === 'court' || meaning.signal === 'courts')
+  const named = phrases.courts.filter((court) => !isInternationalCourt(court))
+  return [...courts, ...named].some(
+    ({ first, last }) => place.last === first - 1 || (place.first > last && place.first - last <= 2),
+  )
 }

@@ -1,3 +1,5 @@
+import { isCertainlyAfter } from '../records/record-date.ts'
+import { askedWords } from './asked-sentences.ts'
 import { citationWords } from './citation-words.ts'
 import { AFTER, BEFORE, EVENT, FILLER, ONWARDS, SINCE, THROUGH, UNTIL } from './date-words.ts'
 import { datesNamed, foldedAt, gapAfter, type DatedMessage, type DateNamed } from './dates-named.ts'
@@ -13,13 +15,23 @@ export interface DateRange {
 
 const NO_RANGE: DateRange = { from: null, to: null, at: [] }
 
-/** Reads «since 2020», «2011-2014», «до 2010», «за последние три года»; dates inside citations are none. `today` is YYYY-MM-DD. */
-export function readDates(text: string, words: readonly MessageWord[], today: string): DateRange {
+/** What dates are read with: the day it is (YYYY-MM-DD), and where the message names what it is about, as indices of words. */
+export interface DateGrounds {
+  readonly today: string
+  readonly subjects: readonly number[]
+}
+
+/** Reads «since 2020», «2011-2014», «до 2010», «за последние три года»; dates of citations and of the asker's story are none. */
+export function readDates(text: string, words: readonly MessageWord[], { today, subjects }: DateGrounds): DateRange {
   const lastYear = Number(today.slice(0, 4)) + 1
   const message: DatedMessage = { text, words, cited: citationWords(text, words), lastYear }
-  const dates = datesNamed(message)
+  const asked = askedWords(text, words, subjects)
+  const dates = datesNamed(message).filter(({ first }) => asked.has(first))
   if (dates.length === 0) return relativeRange(words, today) ?? NO_RANGE
-  return joined(dates.map((date, place) => bounded(message, date, dates[place - 1])), dates)
+  return joined(
+    dates.map((date, place) => bounded(message, date, dates[place - 1])),
+    dates,
+  )
 }
 
 type Bound = 'since' | 'after' | 'before' | 'until' | 'within'
@@ -38,12 +50,19 @@ function bounded(message: DatedMessage, date: DateNamed, previous: DateNamed | u
 function isThrough(message: DatedMessage, one: DateNamed, other: DateNamed): boolean {
   const between = message.words.slice(one.last + 1, other.first).map(({ folded }) => folded)
   if (between.length === 0) return /[-–—/,]/u.test(gapAfter(message, one.last))
-  return between.length <= 4 && between.every((word) => THROUGH.has(word) || FILLER.has(word) || /^(?:yil\p{L}*|иил\p{L}*|г|гг|r|dan|дан)$/u.test(word)) && between.some((word) => THROUGH.has(word) || /dan$|дан$/u.test(word))
+  return (
+    between.length <= 4 &&
+    between.every(
+      (word) => THROUGH.has(word) || FILLER.has(word) || /^(?:yil\p{L}*|иил\p{L}*|г|гг|r|dan|дан)$/u.test(word),
+    ) &&
+    between.some((word) => THROUGH.has(word) || /dan$|дан$/u.test(word))
+  )
 }
 
 function boundBefore(message: DatedMessage, { first }: DateNamed): Bound | undefined {
   let place = first - 1
-  while (first - place <= 3 && FILLER.has(foldedAt(message, place)) && !isPreposition(foldedAt(message, place))) place -= 1
+  while (first - place <= 3 && FILLER.has(foldedAt(message, place)) && !isPreposition(foldedAt(message, place)))
+    place -= 1
   const word = foldedAt(message, place)
   // «Аз соли 2015» is since 2015, «пеш аз 2010» before it.
   if (word === 'аз') return boundOf(foldedAt(message, place - 1), new Set()) ?? 'since'
@@ -83,7 +102,7 @@ function boundOf(word: string, since: ReadonlySet<string>): Bound | undefined {
 }
 
 /** What follows the date: «2020 onwards», «2020+», «2015 yildan beri», «2010 yilgacha», «2019 yildan keyin». */
-function boundAfter(message: DatedMessage, { last }: DateNamed): Bound | undefined {
+function boundAfter(message: DatedMessage, { first, last }: DateNamed): Bound | undefined {
   const next = foldedAt(message, last + 1)
   const second = foldedAt(message, last + 2)
   if (/^\s?\+/.test(gapAfter(message, last))) return 'since'
@@ -92,7 +111,12 @@ function boundAfter(message: DatedMessage, { last }: DateNamed): Bound | undefin
     return /^(?:oldin|avval|олдин|аввал)$/.test(second) ? 'before' : 'since'
   }
   if (/^(?:yil|иил)?(?:gacha|гача)$/.test(next)) return 'until'
-  if (ONWARDS.has(next) || /^(?:и|and|und|i)$/.test(next) && /^(?:later|after|позже|позднее|далее|spater|pozniej|onwards)$/.test(second)) return 'since'
+  if (next === 'on' && /^(?:from|since)$/.test(foldedAt(message, first - 1))) return 'since'
+  if (
+    ONWARDS.has(next) ||
+    (/^(?:и|and|or|или|und|oder|i|lub)$/.test(next) && /^(?:later|after|позже|позднее|далее|spater|pozniej|onwards)$/.test(second))
+  )
+    return 'since'
   return undefined
 }
 
@@ -107,11 +131,19 @@ function joined(dates: readonly Bounded[], named: readonly DateNamed[]): DateRan
     if (bound === 'before') tos.push(through ? date.to : previous(date))
     if (bound === 'until' || bound === 'within') tos.push(date.to)
   }
+  const from = froms.toSorted(byDate)[0] ?? null
+  const to = tos.toSorted(byDate).at(-1) ?? null
+  // «After 2015 … before 2014» says nothing that could be looked for.
+  if (isCertainlyAfter(from, to)) return NO_RANGE
   return {
-    from: froms.sort()[0] ?? null,
-    to: tos.sort().at(-1) ?? null,
+    from,
+    to,
     at: named.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, offset) => first + offset)),
   }
+}
+
+function byDate(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other)
 }
 
 /** The year, month or day after a date: «after 2019» begins with 2020. */

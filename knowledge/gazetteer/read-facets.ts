@@ -30,13 +30,17 @@ export function readFacets(text: string, known: FacetGrounds): FacetReading {
   const phrases = messagePhrases(words)
   const named = readGroups(text, words, known.groups)
   const groups = [...new Set(named.map(({ meaning }) => meaning.group))]
-  const places = readPlaces(withoutNames(words, [...named, ...phrases.courts.filter(isInternationalCourt)]), actMentions(phrases))
+  const places = readPlaces(
+    withoutNames(words, [...named, ...phrases.courts.filter(isInternationalCourt)]),
+    actMentions(phrases),
+  )
   const { provisions, at: provisionsAt } = readProvisions(text, words)
-  const dates = readDates(text, words, known.today)
+  const states = statesAsked(places, groups, phrases)
+  const dates = readDates(text, words, { today: known.today, subjects: subjectsOf(phrases) })
   const decided = decisionAsked(words, phrases, { places, provisions })
   return {
     facets: {
-      ...statesAsked(places, groups, asksOfActs(phrases)),
+      ...states,
       groups: groups.map(({ id }) => id),
       types: decided.types,
       from: dates.from,
@@ -48,7 +52,7 @@ export function readFacets(text: string, known: FacetGrounds): FacetReading {
     wanted: decided.wanted,
     courts: decided.courts,
     measure: readMeasure(phrases, dates.at.length > 0),
-    elsewhere: places.elsewhere,
+    elsewhere: places.elsewhere.filter((code) => !states.hosts.includes(code)),
     used: usedRanges(words, [
       ...named.map(({ at }): UsedWords => ({ at, as: 'group' })),
       { at: provisionsAt, as: 'provision' },
@@ -69,9 +73,13 @@ function decisionAsked(
 ): Decided {
   const refused = decidedRequests(words, phrases)
   const removals = [...removalsMeant(words, phrases), ...refused]
-  const acts = actsMeant(words, { ...phrases, acts: phrases.acts.filter(({ first }) => !refused.some(({ found }) => found.first === first)) }, removals)
+  const acts = actsMeant(
+    words,
+    { ...phrases, acts: phrases.acts.filter(({ first }) => !refused.some(({ found }) => found.first === first)) },
+    removals,
+  )
   const courts = readCourts(phrases, places.mentions)
-  const outcome = readOutcome({ phrases, removals, fates: acts.fates, courts, provisions })
+  const outcome = readOutcome({ phrases, removals, fate: acts.fate, courts, provisions })
   const wanted = readWanted(phrases, { courts, provisions, outcome })
   // A question about the danger in a host country asks of every removal: «Risiko Abschiebung», «где чаще высылают».
   const anyRemoval = says(phrases, 'risk') && wanted !== 'judgments' && outcome === null
@@ -79,11 +87,9 @@ function decisionAsked(
   return { types: [...new Set(types)], outcome, courts, wanted: anyRemoval ? null : wanted }
 }
 
-/** Whether a message speaks of acts, courts or asylum, so that a group in it stands for its members. */
-function asksOfActs(phrases: MessagePhrases): boolean {
-  const { removals, acts, fates, courts, courtOutcomes, judgments, measures } = phrases
-  const found = [removals, acts, fates, courts, courtOutcomes, judgments, measures]
-  return found.some((each) => each.length > 0) || says(phrases, 'asylum') || says(phrases, 'risk')
+/** Where a message names removals, acts or judgments. */
+function subjectsOf({ removals, acts, courts, judgments }: MessagePhrases): readonly number[] {
+  return [...removals, ...acts, ...courts, ...judgments].map(({ first }) => first)
 }
 
 function actMentions({ removals, acts }: MessagePhrases): readonly ActMention[] {
@@ -94,9 +100,14 @@ function actMentions({ removals, acts }: MessagePhrases): readonly ActMention[] 
 }
 
 /** «European Court», «Islamic Renaissance Party of Tajikistan» and «Strasbourg» name no place that is asked about. */
-function withoutNames(words: readonly MessageWord[], names: readonly { readonly at: readonly number[] }[]): readonly MessageWord[] {
+function withoutNames(
+  words: readonly MessageWord[],
+  names: readonly { readonly at: readonly number[] }[],
+): readonly MessageWord[] {
   const named = new Set(names.flatMap(({ at }) => at))
-  return named.size === 0 ? words : words.map((word, place) => (named.has(place) ? { ...word, text: '·', folded: '·' } : word))
+  return named.size === 0
+    ? words
+    : words.map((word, place) => (named.has(place) ? { ...word, text: '·', folded: '·' } : word))
 }
 
 function wordsOf({ first, last }: { readonly first: number; readonly last: number }): readonly number[] {

@@ -18,7 +18,11 @@ export function readGroups(
   return findPhrases(words, groupIndex(groups)).filter((found) => isMeant(text, words, found))
 }
 
-function isMeant(text: string, words: readonly MessageWord[], { meaning, first, last }: PhraseFound<GroupMeaning>): boolean {
+function isMeant(
+  text: string,
+  words: readonly MessageWord[],
+  { meaning, first, last }: PhraseFound<GroupMeaning>,
+): boolean {
   const word = words[first]
   if (meaning.care === 'sure' || !word) return meaning.care === 'sure'
   if (last - first + 1 === words.length) return true

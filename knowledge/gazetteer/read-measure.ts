@@ -11,7 +11,8 @@ export function readMeasure(phrases: MessagePhrases, isDated: boolean): Measure 
   if (measure === 'residents-abroad' && !counting) return null
   if (measure) return measure
   if (!counting) return null
-  if (phrases.removals.length > 0) return says(phrases, 'published') || (isDated && !says(phrases, 'own-records')) ? 'removals' : null
+  if (phrases.removals.length > 0)
+    return says(phrases, 'published') || (isDated && !says(phrases, 'own-records')) ? 'removals' : null
   return measureOfActs(phrases)
 }
 

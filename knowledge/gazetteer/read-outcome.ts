@@ -1,7 +1,6 @@
 import type { InterimMeasure } from '../records/case.ts'
 import type { OutcomeType } from '../records/incident.ts'
 import type { Facets } from '../search/facets.ts'
-import { oneFate } from './acts-meant.ts'
 import { INTERNATIONAL_COURTS, says, type MessagePhrases } from './message-phrases.ts'
 import type { RemovalMeant } from './removals-meant.ts'
 
@@ -9,7 +8,7 @@ import type { RemovalMeant } from './removals-meant.ts'
 export interface OutcomeGrounds {
   readonly phrases: MessagePhrases
   readonly removals: readonly RemovalMeant[]
-  readonly fates: readonly OutcomeType[]
+  readonly fate: OutcomeType | null
   readonly courts: readonly string[]
   readonly provisions: readonly string[]
 }
@@ -19,7 +18,14 @@ export function readOutcome(grounds: OutcomeGrounds): Facets['outcome'] {
   const { phrases } = grounds
   const decided = phrases.courtOutcomes.map(({ meaning }) => meaning.outcome)
   if (decided.includes('adverse')) return 'adverse'
-  return interimMeasure(grounds) ?? decided[0] ?? aboutRemoval(grounds) ?? quashed(grounds) ?? oneFate(grounds.fates) ?? violation(grounds)
+  return (
+    interimMeasure(grounds) ??
+    decided[0] ??
+    aboutRemoval(grounds) ??
+    quashed(grounds) ??
+    grounds.fate ??
+    violation(grounds)
+  )
 }
 
 function interimMeasure({ phrases, courts }: OutcomeGrounds): InterimMeasure | null {
@@ -44,7 +50,10 @@ function aboutRemoval({ removals, courts }: OutcomeGrounds): Facets['outcome'] {
 
 /** What a court set aside without a removal named: a refusal of asylum, sent back to be decided again. */
 function quashed({ phrases }: OutcomeGrounds): Facets['outcome'] {
-  return says(phrases, 'quashed') && (says(phrases, 'court') || says(phrases, 'courts') || says(phrases, 'asylum') || phrases.courts.length > 0) ? 'remitted' : null
+  return says(phrases, 'quashed') &&
+    (says(phrases, 'court') || says(phrases, 'courts') || says(phrases, 'asylum') || phrases.courts.length > 0)
+    ? 'remitted'
+    : null
 }
 
 /** A named provision says by itself what was violated. */

@@ -7,20 +7,46 @@ export interface ProvisionsRead {
 }
 
 /** «Article» before the number, folded, in English, Russian, German, Polish, Uzbek and Tajik. */
-const ARTICLE = /^(?:arts?|articles?|artikels?|artikeln|artyku[lł]\p{L}{0,3}|ст|стст|стать\p{L}{1,3}|статей|modda\p{L}{0,5}|модда\p{L}{0,5}|моддаи)$/u
+const ARTICLE =
+  /^(?:arts?|articles?|artikels?|artikeln|artyku[lł]\p{L}{0,3}|ст|стст|стать\p{L}{1,3}|статей|modda\p{L}{0,5}|модда\p{L}{0,5}|моддаи)$/u
 /** «3-modda», «3 moddasi»: after the number. */
 const ARTICLE_AFTER = /^(?:modda\p{L}{0,6}|модда\p{L}{0,6})$/u
 const NUMBER = /^(\d{1,3})(?:st|nd|rd|th|и|я|ая|еи|ю)?$/u
 const FUSED = /^(?:art|ст)(\d{1,2})$/u
 const AND = new Set(['and', 'or', 'и', 'или', 'und', 'oder', 'i', 'oraz', 'lub', 'va', 'ва'])
-const PARAGRAPH = new Set(['paragraph', 'para', 'par', 'ust', 'abs', 'absatz', 'п', 'пункт', 'пункта', 'ч', 'часть', 'части', 'paragraf'])
+const PARAGRAPH = new Set([
+  'paragraph',
+  'para',
+  'par',
+  'ust',
+  'abs',
+  'absatz',
+  'п',
+  'пункт',
+  'пункта',
+  'ч',
+  'часть',
+  'части',
+  'paragraf',
+])
 
 /** The articles of the Convention that decide removal cases, and those on its machinery that are found violated (34, 38). */
 const OF_CONVENTION = new Set(['2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '13', '14', '18', '34', '38'])
 const OF_CAT = new Set(['3', '22'])
 const OF_COVENANT = new Set(['6', '7', '9', '10', '13', '14', '17', '18', '19'])
 
-const CAT = new Set(['cat', 'uncat', 'torture', 'пыток', 'folter', 'torturom', 'qiynoqlarga', 'қииноқларга', 'шиканҷа', 'кпп'])
+const CAT = new Set([
+  'cat',
+  'uncat',
+  'torture',
+  'пыток',
+  'folter',
+  'torturom',
+  'qiynoqlarga',
+  'қииноқларга',
+  'шиканҷа',
+  'кпп',
+])
 const COVENANT = new Set(['iccpr', 'covenant', 'пакта', 'пакт', 'мпгпп', 'zivilpakt', 'uno', 'ccpr'])
 /** A word that says that the article is of some other law. */
 const OTHER_LAW =
@@ -38,7 +64,8 @@ export function readProvisions(text: string, words: readonly MessageWord[]): Pro
     if (list.articles.length === 0) continue
     const ahead = paragraphBefore(words, place)
     const first = ahead?.first ?? Math.min(place, start)
-    const articles = ahead && list.articles.length === 1 ? list.articles.map((article) => article + ahead.written) : list.articles
+    const articles =
+      ahead && list.articles.length === 1 ? list.articles.map((article) => article + ahead.written) : list.articles
     const cited = citedFrom(words, { first, last: list.last }, articles)
     if (cited.length > 0) for (let index = first; index <= list.last; index += 1) at.push(index)
     provisions.push(...cited)
@@ -82,7 +109,11 @@ function articleList(text: string, words: readonly MessageWord[], start: number)
   return { articles, last: ARTICLE_AFTER.test(after) ? last + 1 : last }
 }
 
-function articleAt(text: string, words: readonly MessageWord[], place: number): { written: string; last: number } | undefined {
+function articleAt(
+  text: string,
+  words: readonly MessageWord[],
+  place: number,
+): { written: string; last: number } | undefined {
   const word = words[place]?.folded ?? ''
   const number = NUMBER.exec(word)?.[1] ?? FUSED.exec(word)?.[1]
   if (number === undefined) return undefined
@@ -95,7 +126,11 @@ function articleAt(text: string, words: readonly MessageWord[], place: number): 
 }
 
 /** «§ 4», «(4)», «-4», «ust. 4», «п. 4», «paragraph 4». */
-function paragraphAfter(text: string, words: readonly MessageWord[], place: number): { number: string; last: number } | undefined {
+function paragraphAfter(
+  text: string,
+  words: readonly MessageWord[],
+  place: number,
+): { number: string; last: number } | undefined {
   const gap = gapAfter(text, words, place)
   const next = words[place + 1]?.folded ?? ''
   if (/^[1-5]$/.test(next) && /^[\s.]*(?:§§?|\(|[-–‑])\s*$/u.test(gap)) return { number: next, last: place + 1 }

@@ -25,14 +25,17 @@ function lastUnits(words: readonly MessageWord[], place: number, today: string):
   // «Дар се соли охир»: number, unit, «last».
   const before = unitNamed(foldedAt(words, place - 1))
   const count = numberNamed(foldedAt(words, place - 2))
-  if (before && count !== undefined) return sinceAgo(today, { number: count, unit: before }, [place - 2, place - 1, place])
+  if (before && count !== undefined)
+    return sinceAgo(today, { number: count, unit: before }, [place - 2, place - 1, place])
   if (HALF_YEAR.has(next)) return sinceAgo(today, { number: 6, unit: 'months' }, [place, place + 1])
   if (DECADE.has(next)) return sinceAgo(today, { number: 10, unit: 'years' }, [place, place + 1])
   const single = unitNamed(next)
   if (!single) return undefined
   const isPlural = /^(?:years|months|weeks|days|лет|годы|месяцы|jahre|jahren|lata|latach)$/.test(next)
   if (isPlural) return undefined
-  return word === 'last' || word.startsWith('letzt') && next === 'jahr' ? calendarBefore(today, single, [place, place + 1]) : sinceAgo(today, { number: 1, unit: single }, [place, place + 1])
+  return word === 'last' || (word.startsWith('letzt') && next === 'jahr')
+    ? calendarBefore(today, single, [place, place + 1])
+    : sinceAgo(today, { number: 1, unit: single }, [place, place + 1])
 }
 
 /** «This year», «в прошлом году», «o'tgan yili», «соли гузашта». */
@@ -40,7 +43,8 @@ function calendarUnit(words: readonly MessageWord[], place: number, today: strin
   const word = foldedAt(words, place)
   if (/^(?:имсол|heuer)$/.test(word)) return { from: today.slice(0, 4), to: today.slice(0, 4), at: [place] }
   if (word === 'за') return sinceUnit(words, place, today)
-  const next = unitNamed(foldedAt(words, place + 1)) ?? (/^yili$|^иили$/.test(foldedAt(words, place + 1)) ? 'years' : undefined)
+  const next =
+    unitNamed(foldedAt(words, place + 1)) ?? (/^yili$|^иили$/.test(foldedAt(words, place + 1)) ? 'years' : undefined)
   const before = word === 'гузашта' ? unitNamed(foldedAt(words, place - 1)) : undefined
   if (YEAR_BEFORE.test(word) && (next || before)) {
     return calendarBefore(today, next ?? before ?? 'years', next ? [place, place + 1] : [place - 1, place])
@@ -62,15 +66,23 @@ function sinceUnit(words: readonly MessageWord[], place: number, today: string):
   return unit ? sinceAgo(today, { number: 1, unit }, at) : undefined
 }
 
-function sinceAgo(today: string, span: { readonly number: number; readonly unit: Unit }, at: readonly number[]): DateRange {
-  const from = Temporal.PlainDate.from(today).subtract({ [span.unit]: span.number }).toString()
+function sinceAgo(
+  today: string,
+  span: { readonly number: number; readonly unit: Unit },
+  at: readonly number[],
+): DateRange {
+  const from = Temporal.PlainDate.from(today)
+    .subtract({ [span.unit]: span.number })
+    .toString()
   return { from, to: null, at }
 }
 
 /** The calendar year or month before; a week or a day before is counted back. */
 function calendarBefore(today: string, unit: Unit, at: readonly number[]): DateRange {
   if (unit === 'weeks' || unit === 'days') return sinceAgo(today, { number: 1, unit }, at)
-  const date = Temporal.PlainDate.from(today).subtract({ [unit]: 1 }).toString()
+  const date = Temporal.PlainDate.from(today)
+    .subtract({ [unit]: 1 })
+    .toString()
   const written = unit === 'years' ? date.slice(0, 4) : date.slice(0, 7)
   return { from: written, to: written, at }
 }

@@ -27,7 +27,11 @@ export function removalsMeant(words: readonly MessageWord[], phrases: MessagePhr
 /** «The extradition request was rejected», «отменил решение о депортации»: the removal that was asked for or ordered, decided upon. */
 export function decidedRequests(words: readonly MessageWord[], phrases: MessagePhrases): readonly RemovalMeant[] {
   return phrases.acts.flatMap((act) => {
-    const type = act.meaning.types.includes('extradition-request') ? 'extradition' : act.meaning.types.includes('removal-order') ? 'deportation' : undefined
+    const type = act.meaning.types.includes('extradition-request')
+      ? 'extradition'
+      : act.meaning.types.includes('removal-order')
+        ? 'deportation'
+        : undefined
     if (!type) return []
     const meaning: Extract<Meaning, { kind: 'removal' }> = { kind: 'removal', types: [type], listed: false }
     const found = { ...act, meaning }
@@ -39,16 +43,28 @@ export function decidedRequests(words: readonly MessageWord[], phrases: MessageP
 function fateOf(found: Found<'removal'>, words: readonly MessageWord[], phrases: MessagePhrases): RemovalMeant['fate'] {
   const near = (signal: Signal, before: number, after: number): boolean =>
     phrases.signals.some(
-      (each) =>
-        each.meaning.signal === signal &&
-        ((each.last < found.first && found.first - each.last - 1 <= before) ||
-          (each.first > found.last && each.first - found.last - 1 <= after)),
+      ({ meaning, first, last }) =>
+        meaning.signal === signal &&
+        ((last < found.first && isJoined(words, last + 1, found.first, before)) ||
+          (first > found.last && first - found.last - 1 <= after && !isParted(words, found.last + 1, first))),
     )
   const after = found.at.some((place) => isNoun(words[place])) ? AFTER : -1
   if (near('refusal', BEFORE, after) || near('quashed', BEFORE, after) || near('negation', 1, -1)) return 'halted'
   if (near('allowed', BEFORE, after)) return 'allowed'
   const custody = phrases.acts.some((act) => act.last < found.first && act.meaning.fate === 'detained')
   return custody && near('pending', 1, -1) ? 'awaited' : 'carried-out'
+}
+
+/** Whether at most `most` words stand between, and none that begins something else: not in «denied a lawyer and deported». */
+function isJoined(words: readonly MessageWord[], from: number, to: number, most: number): boolean {
+  if (to - from > most || isParted(words, from, to)) return false
+  return words.slice(from, to).every(({ folded }) => !CONJUNCTIONS.has(folded))
+}
+
+const CONJUNCTIONS = new Set(['and', 'then', 'but', 'after', 'и', 'а', 'но', 'потом', 'затем', 'после', 'und', 'aber', 'dann', 'i', 'ale', 'va', 'lekin', 'ва', 'вале'])
+
+function isParted(words: readonly MessageWord[], from: number, to: number): boolean {
+  return words.slice(from, to + 1).some(({ before }) => /[,.;:!?\n]/u.test(before))
 }
 
 function isNoun(word: MessageWord | undefined): boolean {
@@ -60,13 +76,16 @@ export function isAnyRemoval(removals: readonly RemovalMeant[], words: readonly 
   return removals.some(({ found }, place) => {
     const next = removals[place + 1]?.found
     if (!next || next.first - found.last > 2) return false
-    const stems = [words[found.first]?.folded.slice(0, 4), words[next.first]?.folded.slice(0, 4)].sort()
-    return stems.join(' ') === 'выда высы'
+    const stems = new Set([words[found.first]?.folded.slice(0, 4), words[next.first]?.folded.slice(0, 4)])
+    return stems.has('выда') && stems.has('высы')
   })
 }
 
 /** The types of the removals meant, in the order of the message; none where any removal is meant. */
-export function removalTypes(removals: readonly RemovalMeant[], words: readonly MessageWord[]): readonly IncidentType[] {
+export function removalTypes(
+  removals: readonly RemovalMeant[],
+  words: readonly MessageWord[],
+): readonly IncidentType[] {
   const meant = removals.filter(({ fate }) => fate !== 'awaited')
   if (isAnyRemoval(meant, words)) return []
   const types = new Set(meant.flatMap(({ found }) => found.meaning.types))

@@ -36,7 +36,7 @@ const TIMES = {
   wordLeftOut: 0.92,
   patronymicAdded: 0.98,
   patronymicLeftOut: 0.995,
-  patronymicDiffers: 0.8,
+  patronymicDiffers: 0.75,
   oneWord: 0.6,
   patronymicForFamily: 0.85,
   rolesSwapped: 0.8,
@@ -75,7 +75,11 @@ export function compareNames(asked: ComparedName, recorded: ComparedName, likene
   const score = factors.reduce((product, { times }) => product * times, 0.5 * mean + 0.5 * least)
   return {
     score: Math.max(0, Math.min(1, score)),
-    pairs: found.pairs.map(([one, other, value]) => ({ asked: one.word.written, recorded: other.word.written, likeness: value.likeness })),
+    pairs: found.pairs.map(([one, other, value]) => ({
+      asked: one.word.written,
+      recorded: other.word.written,
+      likeness: value.likeness,
+    })),
     factors,
     details: found.pairs.map(([, , value]) => value),
     inOrder: areInOrder(found, recorded),
@@ -89,7 +93,11 @@ function bestPairing(asked: readonly ComparedWord[], recorded: readonly Compared
   for (const word of recorded) {
     const value = likeness(first, word)
     if (value.likeness < UNLIKE) continue
-    const others = bestPairing(rest, recorded.filter((other) => other !== word), likeness)
+    const others = bestPairing(
+      rest,
+      recorded.filter((other) => other !== word),
+      likeness,
+    )
     const total = others.total + value.likeness
     if (total > best.total) best = { total, pairs: [[first, word, value], ...others.pairs] }
   }
@@ -102,7 +110,11 @@ interface Initials {
 }
 
 /** One initial must stand for a name that is still free; a second one, for the patronymic where one is recorded. */
-function pairInitials(initials: readonly ComparedWord[], free: readonly ComparedWord[], patronymics: readonly ComparedWord[]): Initials {
+function pairInitials(
+  initials: readonly ComparedWord[],
+  free: readonly ComparedWord[],
+  patronymics: readonly ComparedWord[],
+): Initials {
   const [first, second] = initials
   if (first === undefined || free.length === 0) return { matched: 0, missed: 0 }
   if (!free.some(({ word }) => startsAlike(first.word, word))) return { matched: 0, missed: 1 }
@@ -114,18 +126,49 @@ function pairInitials(initials: readonly ComparedWord[], free: readonly Compared
 function startsAlike(initial: NameWord, word: NameWord): boolean {
   const one = initial.forms[0]?.sounds.replace(/^y/u, '') ?? ''
   const other = word.forms[0]?.sounds.replace(/^y/u, '') ?? ''
-  return one !== '' && (other.startsWith(one) || (OPEN_INITIALS.get(one.charAt(0)) ?? '').includes(other.charAt(0) || '-'))
+  return (
+    one !== '' && (other.startsWith(one) || (OPEN_INITIALS.get(one.charAt(0)) ?? '').includes(other.charAt(0) || '-'))
+  )
 }
 
 const OPEN_INITIALS: ReadonlyMap<string, string> = new Map(
-  Object.entries({ ŝ: 'szSZţ', s: 'ŝz', H: 'CxS', C: 'H', S: 'ŝZ', J: 'jyd', j: 'Jy', k: 'qgxkc', q: 'kgx', g: 'kqx', x: 'gqk', c: 'kCJsţ', d: 'J', a: 'äo', o: 'aôu', u: 'oôü', e: 'iyä', i: 'ey', z: 'J', w: 'v', v: 'w', ţ: 'c' }),
+  Object.entries({
+    ŝ: 'szSZţ',
+    s: 'ŝz',
+    H: 'CxS',
+    C: 'H',
+    S: 'ŝZ',
+    J: 'jyd',
+    j: 'Jy',
+    k: 'qgxkc',
+    q: 'kgx',
+    g: 'kqx',
+    x: 'gqk',
+    c: 'kCJsţ',
+    d: 'J',
+    a: 'äo',
+    o: 'aôu',
+    u: 'oôü',
+    e: 'iyä',
+    i: 'ey',
+    z: 'J',
+    w: 'v',
+    v: 'w',
+    ţ: 'c',
+  }),
 )
 
-function comparePatronymics(asked: ComparedName, recorded: ComparedName, likeness: Likeness, initials: number): { difference: Difference | null; times: number; matched: boolean } {
+function comparePatronymics(
+  asked: ComparedName,
+  recorded: ComparedName,
+  likeness: Likeness,
+  initials: number,
+): { difference: Difference | null; times: number; matched: boolean } {
   const [one] = asked.patronymics
   const [other] = recorded.patronymics
   if (one === undefined && other === undefined) return { difference: null, times: 1, matched: false }
-  if (one === undefined) return { difference: 'patronymic-left-out', times: initials > 0 ? 1 : TIMES.patronymicLeftOut, matched: false }
+  if (one === undefined)
+    return { difference: 'patronymic-left-out', times: initials > 0 ? 1 : TIMES.patronymicLeftOut, matched: false }
   if (other === undefined) return { difference: 'patronymic-added', times: TIMES.patronymicAdded, matched: false }
   const value = likeness(one, other).likeness
   if (value >= 0.65) return { difference: null, times: 1, matched: true }
@@ -140,7 +183,10 @@ function areInOrder({ pairs }: Pairing, recorded: ComparedName): boolean {
 /** Хасан Икрамов against Хасанов Икром: a given name in the family name's place on both sides. */
 function haveSwappedRoles({ pairs }: Pairing): boolean {
   const gained = pairs.some(([one, other]) => isFamily(one.word) && !isFamily(other.word))
-  const lost = pairs.some(([one, other]) => !isFamily(one.word) && (isFamily(other.word) || (other.word.ending === 'i' && one.word.ending === 'none')))
+  const lost = pairs.some(
+    ([one, other]) =>
+      !isFamily(one.word) && (isFamily(other.word) || (other.word.ending === 'i' && one.word.ending === 'none')),
+  )
   return gained && lost
 }
 

@@ -8,17 +8,59 @@ export interface WordEnding {
 }
 
 /** Case endings that follow -ov or -ova in Russian, Polish, German, Uzbek, Kazakh and Tajik sentences. */
-const MASCULINE_CASES = ['', 'u', 'ım', 'im', 'e', 'ıx', 'ı', 'ŝ', 'em', 'i', 'ovi', 'owi', 'niN', 'ni', 'ga', 'da', 'dan', 'nıN', 'nı', 'ro']
+const MASCULINE_CASES = [
+  '',
+  'u',
+  'ım',
+  'im',
+  'e',
+  'ıx',
+  'ı',
+  'ŝ',
+  'em',
+  'i',
+  'ovi',
+  'owi',
+  'niN',
+  'ni',
+  'ga',
+  'da',
+  'dan',
+  'nıN',
+  'nı',
+  'ro',
+]
 const FEMININE_CASES = ['a', 'oy', 'oyu', 'ey', 'ej', 'aniN', 'ani', 'aga']
 
 function withCases(stems: readonly string[], cases: readonly string[]): string[] {
   return stems.flatMap((stem) => cases.map((tail) => stem + tail))
 }
 
-const OV = ['o', 'e', 'ye', 'yø', 'yo', 'je', 'jo', 'ø', 'ô'].flatMap((vowel) => ['v', 'w', 'f'].map((last) => vowel + last))
-const ICH = OV.filter((ov) => !ov.endsWith('f')).flatMap((ov) => ['iC', 'iH', 'ic', 'yC', 'iZ', 'iS', 'ıC', 'ıH'].map((ich) => ov + ich))
+const OV = ['o', 'e', 'ye', 'yø', 'yo', 'je', 'jo', 'ø', 'ô'].flatMap((vowel) =>
+  ['v', 'w', 'f'].map((last) => vowel + last),
+)
+const ICH = OV.filter((ov) => !ov.endsWith('f')).flatMap((ov) =>
+  ['iC', 'iH', 'ic', 'yC', 'iZ', 'iS', 'ıC', 'ıH'].map((ich) => ov + ich),
+)
 const OVNA = OV.filter((ov) => !ov.endsWith('f')).map((ov) => `${ov}na`)
-const ZODA = ['zoda', 'zada', 'zade', 'zodex', 'zadex', 'zodax', 'zôda', 'zodı', 'zodi', 'zodu', 'zodoy', 'zode', 'zodaniN', 'zodani', 'zody', 'zodam']
+const ZODA = [
+  'zoda',
+  'zada',
+  'zade',
+  'zodex',
+  'zadex',
+  'zodax',
+  'zôda',
+  'zodı',
+  'zodi',
+  'zodu',
+  'zodoy',
+  'zode',
+  'zodaniN',
+  'zodani',
+  'zody',
+  'zodam',
+]
 const IYON = ['iyon', 'iyan', 'iyøn', 'iøn', 'ion', 'ian', 'ijon', 'ijan']
 const SON = ['oglı', 'ogli', 'oglu', 'uglı', 'ugli', 'ôgli', 'ôglı', 'ôglu', 'ulu', 'ulı']
 const DAUGHTER = ['qizi', 'qızı', 'kızı', 'kizi', 'gızı', 'gizi', 'qısı', 'kısı']
@@ -31,9 +73,15 @@ const SUFFIXES: ReadonlyMap<string, Entry> = new Map<string, Entry>([
   ['zod', ['zoda', false, 5]],
   ...IYON.map((suffix): [string, Entry] => [suffix, ['iyon', false, 4]]),
   ...withCases(ICH, ['', 'a', 'u', 'em', 'e']).map((suffix): [string, Entry] => [suffix, ['patronymic', false, 2]]),
-  ...[...OVNA, ...withCases(OVNA.map((ovna) => ovna.slice(0, -1)), ['oy', 'e', 'u', 'ı']), 'iCna', 'iHna'].map(
-    (suffix): [string, Entry] => [suffix, ['patronymic', true, 2]],
-  ),
+  ...[
+    ...OVNA,
+    ...withCases(
+      OVNA.map((ovna) => ovna.slice(0, -1)),
+      ['oy', 'e', 'u', 'ı'],
+    ),
+    'iCna',
+    'iHna',
+  ].map((suffix): [string, Entry] => [suffix, ['patronymic', true, 2]]),
   ...SON.map((suffix): [string, Entry] => [suffix, ['son', false, 3]]),
   ...DAUGHTER.map((suffix): [string, Entry] => [suffix, ['son', true, 3]]),
 ])
@@ -52,9 +100,9 @@ export function wordEnding(sounds: string): WordEnding {
   return tajikEnding(sounds)
 }
 
-/** -i, -iy, -ӣ: Kabiri, Nazari. Weak: many given names end so too. */
+/** -i, -iy, -ӣ: Kabiri, Nazari, and the izafet that joins a given name to the father's (Abdullohi Shamsiddin). Weak: many given names end so too. */
 function tajikEnding(sounds: string): WordEnding {
-  const stem = sounds.replace(/(?:iy|ij|i|ı)$/u, '')
-  const cut = stem !== sounds && stem.length >= 4
+  const stem = sounds.replace(/(?:iy|ij|i|ı)$/u, '').replace(/x$/u, 'h')
+  const cut = stem.length < sounds.length && stem.length >= 4
   return { stem: cut ? stem : sounds, ending: cut ? 'i' : 'none', feminine: false }
 }

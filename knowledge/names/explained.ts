@@ -23,7 +23,13 @@ function differences({ details, factors, pairs, inOrder }: FoundName['likeness']
   for (const detail of details) {
     if (detail.distance >= SEVERAL_LETTERS) found.add('several-letters')
     else if (detail.distance >= ONE_LETTER) found.add('one-letter')
-    if (detail.asked === 'short' || detail.recorded === 'short' || detail.asked === 'component' || detail.recorded === 'component') found.add('short-form')
+    if (
+      detail.asked === 'short' ||
+      detail.recorded === 'short' ||
+      detail.asked === 'component' ||
+      detail.recorded === 'component'
+    )
+      found.add('short-form')
     if ((detail.asked === 'stem') !== (detail.recorded === 'stem')) found.add('ending')
     if (detail.otherGender) found.add('gender-form')
   }

@@ -2,7 +2,8 @@ import { isGivenName } from './common-given-name.ts'
 import type { NameWord } from './name-word.ts'
 
 /** Whether the ending is one that family names have (-ov, -zoda, -iyon). */
-export const hasFamilyEnding = ({ ending }: NameWord): boolean => ending === 'ov' || ending === 'zoda' || ending === 'iyon'
+export const hasFamilyEnding = ({ ending }: NameWord): boolean =>
+  ending === 'ov' || ending === 'zoda' || ending === 'iyon'
 
 /** A given name borne as family name (Abdullohi Shamsiddin): the last of a name whose words have no family ending. */
 export function isFathersNameAsFamily(word: NameWord, name: readonly NameWord[]): boolean {

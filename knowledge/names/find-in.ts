@@ -43,8 +43,10 @@ export function findIn(search: NameSearch, text: string, taken: readonly TextRan
   const isBare = words.length <= 6 && !words.some((word) => isTaken(word) || isPlainWord(word.written))
   if (isBare) {
     const outcome = lookUp(search, cut)
-    const found = outcome.outcome === 'list' || (outcome.outcome === 'sure' && !outcome.match.how.includes('word-added'))
-    if (found || (outcome.outcome === 'refused' && words.length < 3)) return [mention(words, cut, outcome)]
+    const found =
+      outcome.outcome === 'list' || (outcome.outcome === 'sure' && !outcome.match.how.includes('word-added'))
+    if (found || (outcome.outcome === 'refused' && words.length < 3 && cut.trim() !== ''))
+      return [mention(words, cut, outcome)]
   }
   const read = words.map((word): ReadWord => ({ ...word, part: isTaken(word) ? 'none' : partOf(search, word, cache) }))
   const look: Look = (run) =>
@@ -68,7 +70,7 @@ function mention(words: readonly TextWord[], text: string, outcome: NameOutcome)
 
 function partOf(search: NameSearch, word: TextWord, cache: NearCache): Part {
   if (isTitle(word.written) || isSonOrDaughter(word.written)) return 'beside'
-  const length = [...word.written].length
+  const length = word.written.length
   if (length < 3) return word.capital && (word.dotted || length === 1) ? 'beside' : 'none'
   if (isPlainWord(word.written)) return 'none'
   const read = nameWord(word.written, true)
@@ -99,7 +101,7 @@ function nameRuns(words: readonly ReadWord[], text: string): ReadWord[][] {
 function breaksName(before: ReadWord, word: ReadWord, run: readonly ReadWord[], text: string): boolean {
   const between = text.slice(before.end, word.start)
   if (between.includes(',')) return run.length !== 1 || word.part !== 'name' || endsLikeFamily(word)
-  const rest = [...before.written].length <= 2 ? between.replace('.', '') : between
+  const rest = before.written.length <= 2 ? between.replace('.', '') : between
   return /[^\s\p{Pd}"«»“”„'’]/u.test(rest)
 }
 
@@ -116,7 +118,14 @@ function mentionsOf(run: readonly ReadWord[], look: Look, isBare: boolean): Name
   if (several.length > 0) return several
   if (last > first) return [core]
   const beside = [run[first - 1], run[first + 1]].filter((word) => word?.part === 'perhaps')
-  return beside.length > 0 ? besideUnknown(core, whole, beside.some((word) => word?.capital), isBare) : loneMention(core, run[first])
+  return beside.length > 0
+    ? besideUnknown(
+        core,
+        whole,
+        beside.some((word) => word?.capital),
+        isBare,
+      )
+    : loneMention(core, run[first])
 }
 
 /** A family name with a word beside it that fits nobody: another person's name where that word may be a name, else no more than a list. */
@@ -144,9 +153,13 @@ const isFinding = ({ outcome }: NameMention): boolean => outcome.outcome === 'su
 /** Names set down one after another without a comma. */
 function inPairs(run: readonly ReadWord[], look: Look): NameMention[] {
   const found: NameMention[] = []
-  for (let at = 0; at + 1 < run.length; ) {
-    const options = [2, 3].filter((length) => at + length <= run.length).map((length) => [length, look(run.slice(at, at + length))] as const)
-    const best = options.filter(([, option]) => isFinding(option)).sort((a, b) => bestScore(b[1].outcome) - bestScore(a[1].outcome))[0]
+  for (let at = 0; at + 1 < run.length;) {
+    const options = [2, 3]
+      .filter((length) => at + length <= run.length)
+      .map((length) => [length, look(run.slice(at, at + length))] as const)
+    const best = options
+      .filter(([, option]) => isFinding(option))
+      .sort((a, b) => bestScore(b[1].outcome) - bestScore(a[1].outcome))[0]
     if (best === undefined) return []
     found.push(best[1])
     at += best[0]
@@ -161,5 +174,5 @@ function loneMention(found: NameMention, word: ReadWord | undefined): NameMentio
   if (word.capital || found.outcome.outcome === 'refused') return [found]
   const matches = found.outcome.outcome === 'sure' ? [found.outcome.match] : found.outcome.matches
   const isSpeltSo = matches.some(({ pairs }) => pairs.some(({ likeness }) => likeness >= SPELT_AS_RECORDED))
-  return [...word.written].length >= SHORTEST_IN_SMALL_LETTERS && isSpeltSo ? [found] : []
+  return word.written.length >= SHORTEST_IN_SMALL_LETTERS && isSpeltSo ? [found] : []
 }

@@ -2,8 +2,8 @@
 export const LONGEST_TEXT = 1000
 
 const APOSTROPHES = /['’‘`´ʻʼʹʽ′‛＇]/gu
-/** Zero-width, bidirectional and other invisible controls, and the marks of a stress. */
-const INVISIBLE = /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\u0301]/gu
+/** Zero-width, bidirectional and other invisible characters. */
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu
 
 /** Latin letters drawn like Cyrillic ones; some only as capitals. */
 const LOOK_ALIKES = 'aаeеoоpрcсxхyуiіjјsѕAАBВCСEЕHНKКMМOОPРTТXХYУIІ'
@@ -29,13 +29,11 @@ export function foldText(raw: string): FoldedText {
   const places: number[] = []
   let place = 0
   for (const character of text) {
-    const folded = foldCharacter(character)
-    if (isMark(character) && out !== '') {
-      const joined = (out.at(-1) + character).normalize('NFC')
-      if (joined.length === 1) out = out.slice(0, -1) + joined
-    } else {
-      out += folded
-      for (let unit = 0; unit < folded.length; unit += 1) places.push(place)
+    for (const folded of foldCharacter(character)) {
+      if (!MARK.test(folded)) {
+        out += folded
+        for (let unit = 0; unit < folded.length; unit += 1) places.push(place)
+      } else out = withMark(out, folded)
     }
     place += character.length
   }
@@ -43,7 +41,13 @@ export function foldText(raw: string): FoldedText {
   return { text: out, placeOf: (index) => places[index] ?? end }
 }
 
-const isMark = (character: string): boolean => /\p{M}/u.test(character)
+const MARK = /\p{M}/u
+
+/** A mark that makes one letter with the letter before it stays; any other is left out. */
+function withMark(text: string, mark: string): string {
+  const joined = (text.slice(-1) + mark).normalize('NFC')
+  return text !== '' && joined.length === 1 ? text.slice(0, -1) + joined : text
+}
 
 function foldCharacter(character: string): string {
   return character.normalize('NFKC').replace(INVISIBLE, '').replace(APOSTROPHES, 'ʻ')
@@ -55,14 +59,17 @@ const ONLY_LOOK_ALIKES = /^[aeopcxyijsABCEHKMOPTXYI]+$/u
 /** A word in lower case and in one script: letters that only look like the other script's are put right. */
 export function foldWord(word: string, mostlyCyrillic: boolean): string {
   if (ONE_SCRIPT.test(word) && !(mostlyCyrillic && ONLY_LOOK_ALIKES.test(word))) return word.toLowerCase()
-  const letters = [...word.normalize('NFC')]
+  const letters = Array.from(word.normalize('NFC'))
   const onlyCyrillic = letters.filter((letter) => isCyrillic(letter) && !TO_LATIN.has(letter)).length
   const onlyLatin = letters.filter((letter) => isLatin(letter) && !TO_CYRILLIC.has(letter)).length
   const mixed = letters.some(isCyrillic) && letters.some(isLatin)
   const misread = mostlyCyrillic && onlyCyrillic === 0 && onlyLatin === 0 && letters.some(isLatin)
   if (!mixed && !misread) return word.toLowerCase()
   const map = onlyCyrillic > onlyLatin || (onlyCyrillic === onlyLatin && mostlyCyrillic) ? TO_CYRILLIC : TO_LATIN
-  return letters.map((letter) => map.get(letter) ?? letter).join('').toLowerCase()
+  return letters
+    .map((letter) => map.get(letter) ?? letter)
+    .join('')
+    .toLowerCase()
 }
 
 /** Whether a text is Cyrillic going by the letters that cannot be mistaken, else by most of them. */

@@ -16,30 +16,40 @@ const ONE_WORD = 0.6
 const SAME_ENDING = 0.02
 const WORTH_SHOWING = 0.6
 const MOST_MATCHES = 5
-/** More than so many with a given name as family name, and the question is about everyone of that name. */
-const MOST_BY_FATHERS_NAME = 3
-
+/** Where more than so many bear a given name, first or last, the question is about everyone of that name. */
+const MOST_OF_A_GIVEN_NAME = 3
 
 /** A family name alone: one person only where nobody else bears it and it is spelt as recorded; else a list of all who do. */
 export function lookUpFamilyName(search: NameSearch, word: NameWord, asked: string): NameOutcome {
-  if ([...word.written].length < 3) return { outcome: 'refused', why: 'too-short' }
+  if (word.written.length < 3) return { outcome: 'refused', why: 'too-short' }
   if (isGivenName(word)) return lookUpFathersName(search, word, asked)
   const bearers = bearersOf(search, word, isFamilyWord)
-  const close = bearers.filter(({ likeness }) => likeness.score >= SAME_FAMILY * ONE_WORD)
+  const close = bearers.filter(isSame)
   const matches = close.map((found) => nameMatch(found, asked))
   const [first] = matches
-  if (first === undefined) return { outcome: 'none', near: [], matches: bearers.slice(0, MOST_MATCHES).map((found) => nameMatch(found, asked)) }
+  if (first === undefined)
+    return {
+      outcome: 'none',
+      near: [],
+      matches: bearers.slice(0, MOST_MATCHES).map((found) => nameMatch(found, asked)),
+    }
   if (matches.length > TOO_COMMON) return { outcome: 'refused', why: 'too-common' }
-  const pure = close.every(({ likeness }) => likeness.details.every(({ distance, cost }) => distance <= SAME_SPELLING && cost <= SAME_ENDING))
+  const pure = close.every(({ likeness }) =>
+    likeness.details.every(({ distance, cost }) => distance <= SAME_SPELLING && cost <= SAME_ENDING),
+  )
   if (matches.length === 1 && pure) return { outcome: 'sure', match: first, others: [] }
   return { outcome: 'list', matches: matches.slice(0, LONGEST_LIST) }
 }
 
+const isSame = ({ likeness }: FoundName): boolean => likeness.score >= SAME_FAMILY * ONE_WORD
+
 /** A common given name alone names nobody, unless a few bear it as their family name; those are a list, never one person. */
 function lookUpFathersName(search: NameSearch, word: NameWord, asked: string): NameOutcome {
-  const bearers = bearersOf(search, word, isFathersNameAsFamily).filter(({ likeness }) => likeness.score >= SAME_FAMILY * ONE_WORD)
-  if (bearers.length === 0 || bearers.length > MOST_BY_FATHERS_NAME) return { outcome: 'refused', why: 'only-a-given-name' }
-  return { outcome: 'list', matches: bearers.map((found) => nameMatch(found, asked)) }
+  const ofThatName = bearersOf(search, word, () => true).filter(isSame)
+  const asFamily = bearersOf(search, word, isFathersNameAsFamily).filter(isSame)
+  if (asFamily.length === 0 || ofThatName.length > MOST_OF_A_GIVEN_NAME)
+    return { outcome: 'refused', why: 'only-a-given-name' }
+  return { outcome: 'list', matches: asFamily.map((found) => nameMatch(found, asked)) }
 }
 
 type IsFamily = (word: NameWord, name: readonly NameWord[]) => boolean
@@ -50,7 +60,8 @@ function bearersOf(search: NameSearch, asked: NameWord, isFamily: IsFamily): Fou
     if (likeness.likeness < WORTH_SHOWING) continue
     for (const recorded of bearers) {
       const person = search.persons[recorded.person]
-      if (person === undefined || contradictsSex(asked, person.sex) || !isFamily(word, search.wordsOf(recorded))) continue
+      if (person === undefined || contradictsSex(asked, person.sex) || !isFamily(word, search.wordsOf(recorded)))
+        continue
       const score = likeness.likeness * ONE_WORD
       if (score <= (best.get(recorded.person)?.likeness.score ?? 0)) continue
       best.set(recorded.person, { id: person.id, recorded, likeness: loneLikeness(asked, word, likeness) })

@@ -44,7 +44,7 @@ export function lookUp(search: NameSearch, text: string): NameOutcome {
 
 /** Everyday words beside two or more others are no part of the name. */
 function withoutPlainWords(words: readonly TextWord[]): readonly TextWord[] {
-  const kept = words.filter(({ written }) => [...written].length === 1 || !isPlainWord(written))
+  const kept = words.filter(({ written }) => written.length === 1 || !isPlainWord(written))
   return kept.length >= 2 ? kept : words
 }
 
@@ -58,8 +58,9 @@ export function bestScore(outcome: NameOutcome): number {
   return outcome.outcome === 'sure' ? outcome.match.score : (outcome.matches[0]?.score ?? 0)
 }
 
+const mark = (match: NameMatch): NameMatch => ({ ...match, how: ['keyboard-layout', ...match.how] })
+
 function onKeyboard(outcome: NameOutcome): NameOutcome {
-  const mark = (match: NameMatch): NameMatch => ({ ...match, how: ['keyboard-layout', ...match.how] })
   if (outcome.outcome === 'sure') return { ...outcome, match: mark(outcome.match), others: outcome.others.map(mark) }
   return outcome.outcome === 'list' ? { ...outcome, matches: outcome.matches.map(mark) } : outcome
 }
@@ -81,10 +82,14 @@ export function lookUpWords(
   cache: NearCache = new Map(),
 ): NameOutcome {
   const parts = nameParts(words, (written) => nameWord(written, true))
-  const longest = Math.max(0, ...words.map(({ written }) => [...written].length))
+  const longest = Math.max(0, ...words.map(({ written }) => written.length))
   if (longest < 2) return { outcome: 'refused', why: 'too-short' }
   if (parts.names.length === 0) {
-    return { outcome: 'refused', why: parts.patronymics.length > 0 ? 'only-a-patronymic' : parts.initials.length > 0 ? 'too-short' : 'only-a-title' }
+    return {
+      outcome: 'refused',
+      why:
+        parts.patronymics.length > 0 ? 'only-a-patronymic' : parts.initials.length > 0 ? 'too-short' : 'only-a-title',
+    }
   }
   const [only] = parts.names
   if (only !== undefined && parts.names.length === 1 && parts.patronymics.length + parts.initials.length === 0) {
@@ -94,14 +99,22 @@ export function lookUpWords(
 }
 
 /** Tries the words as they stand, then with each two neighbours joined (Насим джон), and keeps the better finding. */
-function foundInAnySplit(search: NameSearch, words: readonly TextWord[], parts: NameParts, cache: NearCache): readonly FoundName[] {
+function foundInAnySplit(
+  search: NameSearch,
+  words: readonly TextWord[],
+  parts: NameParts,
+  cache: NearCache,
+): readonly FoundName[] {
   let best = search.find(parts, cache)
   if (words.length < 2 || words.length > 6 || (best[0]?.likeness.score ?? 0) >= 0.93) return best
   for (let at = 0; at + 1 < words.length; at += 1) {
     const [one, other] = [words[at], words[at + 1]]
     if (one === undefined || other === undefined || (words.length === 2 && one.written.length > 4)) continue
     const joined = [...words.slice(0, at), { ...other, written: one.written + other.written }, ...words.slice(at + 2)]
-    const found = search.find(nameParts(joined, (written) => nameWord(written, true)), cache)
+    const found = search.find(
+      nameParts(joined, (written) => nameWord(written, true)),
+      cache,
+    )
     const fits = found[0]?.likeness.pairs.some(({ asked }) => asked === one.written + other.written)
     if (fits && (found[0]?.likeness.score ?? 0) > (best[0]?.likeness.score ?? 0) + JOINING_GAIN) best = found
   }

@@ -25,6 +25,8 @@ export interface TextWord {
 
 /** Quotation marks read as apostrophes, and the English 's. */
 const AROUND = /^ʻ+|ʻs$|ʻ+$/gu
+/** Numbers, and words of scripts that are not read, are no part of a name. */
+const READABLE = /[\p{Script=Latin}\p{Script=Cyrillic}]/u
 const WORD = /[\p{L}\p{M}\p{N}ʻ]+/gu
 
 /** The words of a text in one script each. Never throws, whatever the text. */
@@ -48,7 +50,12 @@ export function textWords(raw: string): TextWord[] {
 /** КасымЖомарт is two words; so is a part of at least three letters on both sides of a capital. */
 function camelParts(word: string): [string, number][] {
   const cut = word.search(/(?<=\p{Ll}\p{Ll}\p{Ll})\p{Lu}(?=\p{Ll}\p{Ll})/u)
-  return cut > 0 ? [[word.slice(0, cut), 0], [word.slice(cut), cut]] : [[word, 0]]
+  return cut > 0
+    ? [
+        [word.slice(0, cut), 0],
+        [word.slice(cut), cut],
+      ]
+    : [[word, 0]]
 }
 
 /** A name read from its words: patronymics by ending or by "uulu, oʻgʻli, qizi", initials by length, titles left out. */
@@ -60,23 +67,27 @@ export function nameParts(words: readonly TextWord[], read: (written: string) =>
   const sons = new Set<string>()
   for (const [at, word] of words.entries()) {
     const next = words[at + 1]
-    if (isSonOrDaughter(word.written) && at > 0) continue
+    if (isSonOrDaughter(word.written) || !READABLE.test(word.written)) continue
     if (isInitial(word)) initials.push(read(word.written))
     else if (isTitle(word.written) && words.length > 1) titles += 1
     else {
       const part = read(word.written)
-      const isPatronymic = part.ending === 'patronymic' || part.ending === 'son' || (next !== undefined && isSonOrDaughter(next.written))
+      const isPatronymic =
+        part.ending === 'patronymic' || part.ending === 'son' || (next !== undefined && isSonOrDaughter(next.written))
       if (isPatronymic && part.ending !== 'patronymic') sons.add(part.written)
       ;(isPatronymic ? patronymics : names).push(part)
     }
   }
   // Bakir uulu, Сарсенбайулы: beside a single other name the "son of" is the family name.
-  const family = names.length === (initials.length === 0 ? 1 : 0) ? patronymics.findLastIndex(({ written }) => sons.has(written)) : -1
+  const family =
+    names.length === (initials.length === 0 ? 1 : 0)
+      ? patronymics.findLastIndex(({ written }) => sons.has(written))
+      : -1
   if (family >= 0) names.push(...patronymics.splice(family, 1))
   return { names, patronymics, initials, titles }
 }
 
 function isInitial(word: TextWord): boolean {
-  const letters = [...word.written].length
+  const letters = word.written.length
   return letters === 1 || (letters === 2 && word.dotted && word.capital)
 }

@@ -65,13 +65,19 @@ export function nameSearch(persons: readonly NamedPerson[]): NameSearch {
     for (const at of promising(seen, bearers, recorded.length)) {
       const name = recorded[at]
       if (name === undefined) continue
-      const setOut = { names: name.names.flatMap(compared), patronymics: name.patronymics.flatMap(compared), initials: [] }
+      const setOut = {
+        names: name.names.flatMap(compared),
+        patronymics: name.patronymics.flatMap(compared),
+        initials: [],
+      }
       const found = compareNames(asked, setOut, likeness)
       const before = best.get(name.person)
       if (before !== undefined && found.score <= before.likeness.score) continue
       best.set(name.person, { id: persons[name.person]?.id ?? '', recorded: name, likeness: found })
     }
-    return [...best.values()].sort((a, b) => b.likeness.score - a.likeness.score || a.recorded.person - b.recorded.person)
+    return [...best.values()].sort(
+      (a, b) => b.likeness.score - a.likeness.score || a.recorded.person - b.recorded.person,
+    )
   }
 
   return {
@@ -81,7 +87,11 @@ export function nameSearch(persons: readonly NamedPerson[]): NameSearch {
     wordsOf: ({ names }) => names.flatMap((number) => words[number] ?? []),
     nearest: (word) =>
       [...near(word, new Map()).found].flatMap(([number, likeness]) =>
-        compared(number).map(({ word }) => ({ word, likeness, bearers: (bearers[number] ?? []).flatMap((at) => recorded[at] ?? []) })),
+        compared(number).map(({ word }) => ({
+          word,
+          likeness,
+          bearers: (bearers[number] ?? []).flatMap((at) => recorded[at] ?? []),
+        })),
       ),
   }
 }

@@ -56,12 +56,39 @@ export function nameWord(written: string, inSentence = false): NameWord {
 function givenNameForms(sounds: string, inSentence: boolean): WordForm[] {
   const components = shortenedFrom(sounds).map(({ base, cost }) => form('component', base, cost))
   const shorts = fullNamesOf(sounds).map((full) => form('short', full, 0.14))
-  const uncased = inSentence ? withoutCase(sounds).map((cut) => form('cased', cut, 0.02)) : []
+  const uncased = inSentence ? withoutCase(sounds).map((cut) => form('cased', cut, 0.035)) : []
   return [...components, ...shorts, ...uncased]
 }
 
-const CASES = ['oyu', 'oy', 'em', 'om', 'ym', 'owi', 'ovi', 'niN', 'ni', 'ga', 'da', 'dan', 'a', 'u', 'e', 'ı', 'i', 'ya', 'yu', 'ŝ', 'em', 'iem', 'ej', 'ro']
+const CASES = [
+  'oyu',
+  'oy',
+  'em',
+  'om',
+  'ym',
+  'owi',
+  'ovi',
+  'niN',
+  'ni',
+  'ga',
+  'da',
+  'dan',
+  'a',
+  'u',
+  'e',
+  'ı',
+  'i',
+  'ya',
+  'yu',
+  'ŝ',
+  'em',
+  'iem',
+  'ej',
+  'ro',
+]
 
 function withoutCase(sounds: string): string[] {
-  return CASES.filter((tail) => sounds.length - tail.length >= 4 && sounds.endsWith(tail)).map((tail) => sounds.slice(0, -tail.length))
+  return CASES.filter((tail) => sounds.length - tail.length >= 4 && sounds.endsWith(tail)).map((tail) =>
+    sounds.slice(0, -tail.length),
+  )
 }

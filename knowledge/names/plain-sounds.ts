@@ -10,7 +10,25 @@ export function plainSounds(sounds: string): string {
 }
 
 const COARSE: ReadonlyMap<string, string> = new Map(
-  Object.entries({ o: 'a', ô: 'a', ä: 'a', ø: 'a', e: 'i', ı: 'i', ü: 'u', q: 'k', w: 'v', ŝ: 's', H: 'x', j: 'J', Z: 'S', c: 'k', y: '', h: '', ʕ: '' }),
+  Object.entries({
+    o: 'a',
+    ô: 'a',
+    ä: 'a',
+    ø: 'a',
+    e: 'i',
+    ı: 'i',
+    ü: 'u',
+    q: 'k',
+    w: 'v',
+    ŝ: 's',
+    H: 'x',
+    j: 'J',
+    Z: 'S',
+    c: 'k',
+    y: '',
+    h: '',
+    ʕ: '',
+  }),
 )
 
 /** Sounds with the vowels that romanisations mix merged: one key for all usual spellings of one given name. */

@@ -14,7 +14,9 @@ const TAJIK =
 const TURKISH_FRENCH =
   'hakkında nerede kim ne ve ile için bir bu gazeteci sınır dışı edildi mi mu var yok est où ou et le la les un une de du des en au aux dans pour qui que quoi quand comment avec sans sur il elle a été expulsé expulsion extradé extradition affaire nouvelles journaliste avocat réfugié prison cas'
 
-const PLAIN: ReadonlySet<string> = new Set([ENGLISH, RUSSIAN, GERMAN, POLISH, UZBEK, TAJIK, TURKISH_FRENCH].flatMap((words) => words.split(' ')))
+const PLAIN: ReadonlySet<string> = new Set(
+  [ENGLISH, RUSSIAN, GERMAN, POLISH, UZBEK, TAJIK, TURKISH_FRENCH].flatMap((words) => words.split(' ')),
+)
 
 /** Beginnings shared by many forms of one word: states, peoples and the words of removal. */
 const BEGINNINGS =
@@ -31,7 +33,9 @@ for (const beginning of BEGINNINGS.split(' ')) {
 export function isPlainWord(written: string): boolean {
   if (PLAIN.has(written)) return true
   const beginnings = BY_START.get(written.slice(0, SHORTEST_BEGINNING)) ?? []
-  return beginnings.some((beginning) => written.startsWith(beginning) && !NAME_ENDING.test(written.slice(beginning.length)))
+  return beginnings.some(
+    (beginning) => written.startsWith(beginning) && !NAME_ENDING.test(written.slice(beginning.length)),
+  )
 }
 
 /** Узбеков, Kazakhov, Romanova: a family name made of a people's. */

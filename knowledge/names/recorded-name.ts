@@ -33,7 +33,9 @@ function wording(spelling: string, read: (written: string) => NameWord): Wording
   const names = parts.names.map(({ written }) => written)
   const patronymics = parts.patronymics.map(({ written }) => written)
   // Bakir uulu, Tazhibek kyzy: where nothing else is recorded the patronymic is the family name.
-  return names.length < 2 ? { names: [...names, ...patronymics], patronymics: [], joined: false } : { names, patronymics, joined: false }
+  return names.length < 2
+    ? { names: [...names, ...patronymics], patronymics: [], joined: false }
+    : { names, patronymics, joined: false }
 }
 
 function joinedWordings({ names, patronymics }: Wording): Wording[] {

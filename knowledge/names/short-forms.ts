@@ -2,16 +2,73 @@ import { plainSounds } from './plain-sounds.ts'
 import { soundsOfWord } from './sound-of-word.ts'
 
 /** Components that come and go in one person's given name: Насим = Насимджон, Sherzod = Sherzodbek. */
-const LIGHT = ['jon', 'jan', 'zhan', 'bek', 'khon', 'khan', 'boy', 'bay', 'oy', 'ay', 'gul', 'bibi', 'shoh', 'sho', 'mirzo', 'beg']
+const LIGHT = [
+  'jon',
+  'jan',
+  'zhan',
+  'bek',
+  'khon',
+  'khan',
+  'boy',
+  'bay',
+  'oy',
+  'ay',
+  'gul',
+  'bibi',
+  'shoh',
+  'sho',
+  'mirzo',
+  'beg',
+]
 /** Components people drop when they shorten a given name: Шароф for Шарофиддин. */
-const HEAVY = ['iddin', 'uddin', 'eddin', 'idin', 'udin', 'utdin', 'itdin', 'ullo', 'ulla', 'ulloh', 'ullah', 'din', 'mat', 'murod', 'murad', 'murat', 'nazar', 'sulton', 'soltan', 'berdi', 'geldi', 'guly', 'kuli', 'qul', 'mamad', 'muhammad', 'muhammet', 'bolsyn', 'zod', 'niso', 'nora', 'nara', 'mira', 'chehra', 'bahor', 'mast']
+const HEAVY = [
+  'iddin',
+  'uddin',
+  'eddin',
+  'idin',
+  'udin',
+  'utdin',
+  'itdin',
+  'ullo',
+  'ulla',
+  'ulloh',
+  'ullah',
+  'din',
+  'mat',
+  'murod',
+  'murad',
+  'murat',
+  'nazar',
+  'sulton',
+  'soltan',
+  'berdi',
+  'geldi',
+  'guly',
+  'kuli',
+  'qul',
+  'mamad',
+  'muhammad',
+  'muhammet',
+  'bolsyn',
+  'zod',
+  'niso',
+  'nora',
+  'nara',
+  'mira',
+  'chehra',
+  'bahor',
+  'mast',
+]
 const LIGHT_COST = 0.1
 const HEAVY_COST = 0.2
 const SHORTEST_BASE = 4
 
 /** Components with their cost, by their last sound. */
 const COMPONENTS = new Map<string, [string, number][]>()
-for (const [components, cost] of [[LIGHT, LIGHT_COST], [HEAVY, HEAVY_COST]] as const) {
+for (const [components, cost] of [
+  [LIGHT, LIGHT_COST],
+  [HEAVY, HEAVY_COST],
+] as const) {
   for (const component of components) {
     const sounds = plainSounds(soundsOfWord(component))
     const last = sounds.charAt(sounds.length - 1)
@@ -162,6 +219,8 @@ export function fullNamesOf(sounds: string): readonly string[] {
 /** The given name without a component that comes and goes, and what leaving it out costs. */
 export function shortenedFrom(sounds: string): { base: string; cost: number }[] {
   const key = plainSounds(sounds)
-  const fits = (COMPONENTS.get(key.charAt(key.length - 1)) ?? []).filter(([component]) => key.length - component.length >= SHORTEST_BASE && key.endsWith(component))
+  const fits = (COMPONENTS.get(key.charAt(key.length - 1)) ?? []).filter(
+    ([component]) => key.length - component.length >= SHORTEST_BASE && key.endsWith(component),
+  )
   return fits.map(([component, cost]) => ({ base: sounds.slice(0, sounds.length - component.length), cost }))
 }

@@ -3,9 +3,34 @@ import { isVowel } from './sound.ts'
 /** Consonants that are confused with one another share a class; an open spelling stands in each class it may mean. */
 const CLASSES: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
-    b: ['P'], p: ['P'], v: ['P'], f: ['P'], w: ['P', 'S'], g: ['K'], k: ['K'], q: ['K'], x: ['K'], d: ['T'], t: ['T'],
-    z: ['S'], s: ['S'], ŝ: ['S'], ţ: ['S'], C: ['S'], S: ['S'], J: ['S'], Z: ['S'], N: ['N'], n: ['N'], m: ['M'], l: ['L'], r: ['R'],
-    H: ['S', 'K'], c: ['S', 'K'], j: ['S', ''], y: [''],
+    b: ['P'],
+    p: ['P'],
+    v: ['P'],
+    f: ['P'],
+    w: ['P', 'S'],
+    g: ['K'],
+    k: ['K'],
+    q: ['K'],
+    x: ['K'],
+    d: ['T'],
+    t: ['T'],
+    z: ['S'],
+    s: ['S'],
+    ŝ: ['S'],
+    ţ: ['S'],
+    C: ['S'],
+    S: ['S'],
+    J: ['S'],
+    Z: ['S'],
+    N: ['N'],
+    n: ['N'],
+    m: ['M'],
+    l: ['L'],
+    r: ['R'],
+    H: ['S', 'K'],
+    c: ['S', 'K'],
+    j: ['S', ''],
+    y: [''],
   }),
 )
 const MOST_FRAMES = 4
@@ -30,5 +55,5 @@ function frames(sounds: string): string[] {
 
 function shortened(frame: string): string[] {
   if (frame.length < SHORTEST_SHORTENED) return []
-  return [...frame].map((_, at) => frame.slice(0, at) + frame.slice(at + 1))
+  return Array.from(frame).map((_, at) => frame.slice(0, at) + frame.slice(at + 1))
 }

@@ -12,12 +12,19 @@ const CONFUSIONS: readonly (readonly [string, number])[] = [
   ['pb vb', 0.4],
   ['au ui yJ CJ sz zJ', 0.45],
 ]
-const VOWEL_FOR_VOWEL = 0.7
+const VOWEL_FOR_VOWEL = 0.85
 const NEIGHBOUR_KEY = 0.95
 const OTHER_SOUND = 1.35
 
 /** Leaving a sound out: glides and h come and go between romanisations, vowels more easily than consonants. */
-const OMISSION: ReadonlyMap<string, number> = new Map([['y', 0.12], ['x', 0.7], ['j', 0.4], ['h', 0.12], ['ʕ', 0.05], ['g', 0.8]])
+const OMISSION: ReadonlyMap<string, number> = new Map([
+  ['y', 0.12],
+  ['x', 0.7],
+  ['j', 0.4],
+  ['h', 0.12],
+  ['ʕ', 0.05],
+  ['g', 0.8],
+])
 const VOWEL_OMITTED = 0.6
 const CONSONANT_OMITTED = 1
 
@@ -38,7 +45,9 @@ function neighbours(rows: readonly string[]): ReadonlyMap<string, string> {
   const around = new Map<string, string>()
   for (const [row, keys] of rows.entries()) {
     for (let at = 0; at < keys.length; at += 1) {
-      const near = [rows[row - 1] ?? '', keys, rows[row + 1] ?? ''].map((line) => line.slice(Math.max(0, at - 1), at + 2))
+      const near = [rows[row - 1] ?? '', keys, rows[row + 1] ?? ''].map((line) =>
+        line.slice(Math.max(0, at - 1), at + 2),
+      )
       around.set(keys.charAt(at), near.join('').replace(keys.charAt(at), ''))
     }
   }
@@ -55,7 +64,14 @@ function costTable(keys: ReadonlyMap<string, string>, rows: readonly string[]): 
     for (let column = 0; column < size; column += 1) {
       const other = SOUNDS.charAt(column)
       const key = keys.get(other) ?? '-'
-      costs[row * size + column] = one === other ? 0 : isVowel(one) && isVowel(other) ? VOWEL_FOR_VOWEL : near.includes(key) ? NEIGHBOUR_KEY : OTHER_SOUND
+      costs[row * size + column] =
+        one === other
+          ? 0
+          : isVowel(one) && isVowel(other)
+            ? VOWEL_FOR_VOWEL
+            : near.includes(key)
+              ? NEIGHBOUR_KEY
+              : OTHER_SOUND
     }
   }
   for (const [pairs, cost] of CONFUSIONS) for (const pair of pairs.split(' ')) setBothWays(costs, pair, cost)
@@ -77,5 +93,5 @@ export const SUBSTITUTION = {
 
 /** Cost of leaving out or adding each sound. */
 export const OMITTED: Float32Array = Float32Array.from(
-  [...SOUNDS].map((sound) => OMISSION.get(sound) ?? (isVowel(sound) ? VOWEL_OMITTED : CONSONANT_OMITTED)),
+  Array.from(SOUNDS).map((sound) => OMISSION.get(sound) ?? (isVowel(sound) ? VOWEL_OMITTED : CONSONANT_OMITTED)),
 )

@@ -6,7 +6,7 @@ export function soundsOfWord(word: string): string {
   const cyrillic = isMostlyCyrillic(word)
   const table = cyrillic ? CYRILLIC : LATIN
   let sounds = ''
-  for (let at = 0; at < word.length; ) {
+  for (let at = 0; at < word.length;) {
     const group = longestGroup(word, at, table)
     sounds += cyrillic ? cyrillicSound(group, word, at) : latinSound(group, word, at)
     at += group.length

@@ -8,7 +8,7 @@
  */
 export const SOUNDS = 'aoueiıôüäøybvgkqxdtzsţCSJNlmnpfrjHcwŝZhʕ'
 
-const CODES: ReadonlyMap<string, number> = new Map([...SOUNDS].map((sound, code) => [sound, code]))
+const CODES: ReadonlyMap<string, number> = new Map(Array.from(SOUNDS).map((sound, code) => [sound, code]))
 
 const VOWELS = new Set('aoueiıôüäø')
 

@@ -6,7 +6,8 @@ const SWAPPED_NEIGHBOURS = 0.9
 const SAME = 0.12
 /** Words longer than this are cut: no name word is, and the work stays bounded. */
 const LONGEST = 40
-const FIRST_SOUND_EXTRA = 0.25
+/** The first sound of a name is heard and typed best. */
+const FIRST_SOUND_TIMES = 1.25
 const FIRST_OMITTED_EXTRA = 1.25
 
 const WIDTH = LONGEST + 1
@@ -20,21 +21,16 @@ export function wordDistance(asked: Uint8Array, recorded: Uint8Array, costs: Flo
   const rows = Math.min(asked.length, LONGEST)
   const columns = Math.min(recorded.length, LONGEST)
   table[0] = 0
-  for (let row = 1; row <= rows; row += 1) table[row * WIDTH] = at(row - 1, 0) + omitted(asked, row - 1) * (row === 1 ? FIRST_OMITTED_EXTRA : 1)
-  for (let column = 1; column <= columns; column += 1) table[column] = at(0, column - 1) + omitted(recorded, column - 1) * (column === 1 ? FIRST_OMITTED_EXTRA : 1)
   for (let row = 1; row <= rows; row += 1) {
-    let least = table[row * WIDTH] ?? 0
+    table[row * WIDTH] = at(row - 1, 0) + omitted(asked, row - 1) * (row === 1 ? FIRST_OMITTED_EXTRA : 1)
+  }
+  for (let column = 1; column <= columns; column += 1) {
+    table[column] = at(0, column - 1) + omitted(recorded, column - 1) * (column === 1 ? FIRST_OMITTED_EXTRA : 1)
+  }
+  for (let row = 1; row <= rows; row += 1) {
+    let least = at(row, 0)
     for (let column = 1; column <= columns; column += 1) {
-      const replace = (costs[(asked[row - 1] ?? 0) * SIZE + (recorded[column - 1] ?? 0)] ?? 0) * (row === 1 && column === 1 ? 1 + FIRST_SOUND_EXTRA : 1)
-      let best = at(row - 1, column - 1) + replace
-      const left = at(row - 1, column) + omitted(asked, row - 1)
-      if (left < best) best = left
-      const right = at(row, column - 1) + omitted(recorded, column - 1)
-      if (right < best) best = right
-      if (row > 1 && column > 1 && replace > SAME && isSwap(asked, row, recorded, column, costs)) {
-        const swapped = at(row - 2, column - 2) + SWAPPED_NEIGHBOURS
-        if (swapped < best) best = swapped
-      }
+      const best = leastCost(asked, row, recorded, column, costs)
       table[row * WIDTH + column] = best
       if (best < least) least = best
     }
@@ -44,12 +40,25 @@ export function wordDistance(asked: Uint8Array, recorded: Uint8Array, costs: Flo
   return at(rows, columns)
 }
 
+/** The cheapest way to the end of both beginnings: one sound for another, one left out on either side, or two swapped. */
+// oxlint-disable-next-line max-params -- the innermost step of every comparison; an object a cell would cost more than the step
+function leastCost(asked: Uint8Array, row: number, recorded: Uint8Array, column: number, costs: Float32Array): number {
+  const one = asked[row - 1] ?? 0
+  const other = recorded[column - 1] ?? 0
+  const first = row === 1 && column === 1 ? FIRST_SOUND_TIMES : 1
+  const replaced = (costs[one * SIZE + other] ?? 0) * first
+  let best = at(row - 1, column - 1) + replaced
+  const withoutOne = at(row - 1, column) + (OMITTED[one] ?? 0)
+  if (withoutOne < best) best = withoutOne
+  const withoutOther = at(row, column - 1) + (OMITTED[other] ?? 0)
+  if (withoutOther < best) best = withoutOther
+  if (row < 2 || column < 2 || replaced <= SAME) return best
+  const crossed =
+    (costs[one * SIZE + (recorded[column - 2] ?? 0)] ?? 1) + (costs[(asked[row - 2] ?? 0) * SIZE + other] ?? 1)
+  const swapped = at(row - 2, column - 2) + SWAPPED_NEIGHBOURS
+  return crossed <= SAME && swapped < best ? swapped : best
+}
+
 const at = (row: number, column: number): number => table[row * WIDTH + column] ?? 0
 
 const omitted = (codes: Uint8Array, index: number): number => OMITTED[codes[index] ?? 0] ?? 0
-
-function isSwap(asked: Uint8Array, row: number, recorded: Uint8Array, column: number, costs: Float32Array): boolean {
-  const first = costs[(asked[row - 1] ?? 0) * SIZE + (recorded[column - 2] ?? 0)] ?? 1
-  const second = costs[(asked[row - 2] ?? 0) * SIZE + (recorded[column - 1] ?? 0)] ?? 1
-  return first + second <= SAME
-}

@@ -36,10 +36,7 @@ const NAMED = 0.5
 
 function isComplete({ applicant, references, date }: CitationReading): boolean {
   if (applicant !== null && (references.length > 0 || date !== null)) return true
-  return (
-    references.some(({ kind }) => kind === 'ecli' || kind === 'itemid' || kind === 'report') ||
-    (references.length > 0 && date !== null)
-  )
+  return references.some(({ kind }) => kind === 'ecli' || kind === 'report') || (references.length > 0 && date !== null)
 }
 
 /** By what only a judgment has, or by name beside its court or formation. */

@@ -3,6 +3,7 @@ import { regionOf } from '../../knowledge/gazetteer/places/region-of.ts'
 import { ORIGINS } from '../../knowledge/records/fields.ts'
 import { CASE_OUTCOMES, INTERIM_MEASURES } from '../../knowledge/records/case.ts'
 import { INCIDENT_TYPES, OUTCOME_TYPES } from '../../knowledge/records/incident.ts'
+import { PERSON_CATEGORIES } from '../../knowledge/records/person.ts'
 import { MEASURES } from '../../knowledge/records/statistic.ts'
 import { isPossibleDate } from '../../knowledge/records/record-date.ts'
 import { NO_FACETS, type Facets } from '../../knowledge/search/facets.ts'
@@ -17,6 +18,8 @@ export interface CommandWords {
   readonly facets: Facets
   readonly wanted: Query['wanted']
   readonly courts: readonly string[]
+  readonly categories: Query['categories']
+  readonly leastYears: Query['leastYears']
   readonly measure: Query['measure']
   readonly page: number
   /** The words that are no `key:value`. */
@@ -40,6 +43,8 @@ export function commandText(query: Query, page = 1): string {
     ...listWord('outcome', facets.outcome ? [facets.outcome] : []),
     ...listWord('article', facets.provisions.map(joined)),
     ...listWord('court', query.courts.map(joined)),
+    ...listWord('category', query.categories),
+    ...listWord('years', query.leastYears === null ? [] : [String(query.leastYears)]),
     ...listWord('measure', query.measure ? [query.measure] : []),
     ...listWord('show', query.wanted ? [query.wanted] : []),
     ...listWord('from', facets.from ? [facets.from] : []),
@@ -91,12 +96,12 @@ function facetsOf(values: ReadonlyMap<string, readonly string[]>): Facets {
   }
 }
 
-function otherWords(
-  values: ReadonlyMap<string, readonly string[]>,
-): Pick<CommandWords, 'wanted' | 'courts' | 'measure' | 'page'> {
+function otherWords(values: ReadonlyMap<string, readonly string[]>): Omit<CommandWords, 'facets' | 'rest'> {
   return {
     wanted: WANTED.find((wanted) => values.get('show')?.includes(wanted)) ?? null,
     measure: MEASURES.find((measure) => values.get('measure')?.includes(measure)) ?? null,
+    categories: PERSON_CATEGORIES.filter((category) => values.get('category')?.includes(category)),
+    leastYears: values.has('years') ? Number(values.get('years')?.[0]) : null,
     courts: (values.get('court') ?? []).map(split),
     page: Number(values.get('page')?.[0] ?? 1),
   }
@@ -109,6 +114,8 @@ function isValueOf(key: string, value: string): boolean {
   if (key === 'type') return INCIDENT_TYPES.some((type) => type === value)
   if (key === 'outcome') return OUTCOMES.some((outcome) => outcome === value)
   if (key === 'article' || key === 'court') return value.length <= 80
+  if (key === 'category') return PERSON_CATEGORIES.some((category) => category === value)
+  if (key === 'years') return /^\d{1,2}(\.\d)?$/.test(value)
   if (key === 'measure') return MEASURES.some((measure) => measure === value)
   if (key === 'show') return WANTED.some((wanted) => wanted === value)
   if (key === 'from' || key === 'to') return isPossibleDate(value)

@@ -7,13 +7,13 @@ export const CUES = [
     'subscribe',
     `
     alert/alerts/notify/unsubscribe/subscribe*/subscription*/digest | tell/inform/message/ping/warn/email me … when/if/whenever | let me know … when/if | keep me posted/informed/updated | ^follow | stop following |
-    уведоми*/уведомля*/уведомь* | оповещ* | оповест* | подпис* | отпис* | дайджест* | сводк* | сообщ*/скаж*/напиш*/пиш*/предупред* … когда/если | сообщи/сообщай/сообщайте/сообщите | раз в неделю/день/месяц | следить за | присыла* |
+    уведоми*/уведомля*/уведомь* | оповещ* | оповест* | подпис* | подпиш* | отпис* | отпиш* | дайджест* | сводк* | сообщ*/скаж*/напиш*/пиш*/предупред* … когда/если | сообщи/сообщай/сообщайте/сообщите | раз в неделю/день/месяц | следить за | присыла* |
     benachrichtig* | abonnier* | abonnement | informier* mich | sag* mir … wenn | melde* … wenn | wochentlich* | powiadom* | subskry* | informuj* | daj* znac | xabar ber* | obuna | ogohlantir* | хабар дих*/дех*/кун* | обуна
   `,
   ],
   [
     'unsubscribe',
-    `unsubscribe* | stop/cancel/mute/pause … alert*/digest*/follow* | отпис* | отмен* … подпис* | abbestell* | wypisz`,
+    `unsubscribe* | stop/cancel/mute/pause … alert*/digest*/follow* | отпис* | отпиш* | отмен* … подпис* | abbestell* | wypisz`,
   ],
   [
     'verify',
@@ -29,15 +29,16 @@ export const CUES = [
   [
     'cite',
     `
-    cite | cites | citing | citation | citation for/of | how … cite | reference for | in oscola/bluebook/ecli/aglc | oscola/bluebook for | footnote for | oscola | bluebook | echr/court style |
+    cite | citation | citation for/of | how … cite | reference for | in oscola/bluebook/ecli/aglc | oscola/bluebook for | footnote for | oscola | bluebook | echr/court style |
     процитир* | цитир* | цитат* | ссылк* на | как … сослаться | сослаться | в стиле | оформ* | zitier* | zitat* | cytow* | cytat | zacytuj | iqtibos | иктибос
   `,
   ],
+  ['citeFirst', `^cite | ^please cite | how … cite | ^процитир* | ^цитат* | ^zitier* | ^zacytuj | ^cytat`],
   [
     'advice',
     `
-    should i/we/he/she/they/my | what/how should i/we/my | shall i/we | what can/do i/we do | can i/we/he/she appeal/apply/stay/ask/request/leave/travel/claim/fight/stop | do i/we need | do i/we have … chance* | advise/advice | my chances | will i/we/he/she/my … win/get | is it better | would it be better |
-    how do/can i/we appeal/apply/claim/stop/fight/get | what are my | i got/received … decision/letter/refusal | what would you | recommend a lawyer |
+    should i/we/he/she/they/my | what/how should i/we/my | shall i/we | what can/do i/we do | can i/we/he/she appeal/apply/stay/request/leave/travel/claim/fight/stop | do i/we need | do i/we have … chance* | advise/advice | my chances | will i/we/he/she/my … win/get | is it better | would it be better |
+    how do/can i/we appeal/apply/claim/stop/fight/get | what are my | i got/received … decision/letter/refusal | what would you | recommend a lawyer | rejected/refused my client/application/claim/appeal | appeal or | my client … appeal/rejected/refused | better to |
     стоит ли | следует ли | нужно ли мне/нам | что мне/нам делать | что делать | как мне/нам | какие … шанс* | посовет* | надо ли | могу ли я | можем ли мы | есть ли … шанс* | мне отказали | имею ли я | должен/должна ли я | лучше ли |
     soll/sollte/sollen ich/wir/er/sie/mein* | was soll/kann ich | kann ich … klagen/bleiben/beantragen | wie kann ich | was raten | czy powin* | czy moge | co mam/mamy robic | co powinienem/powinnam | jak moge | czy mam | dostal*m decyzj* | nima qil* | maslahat | чи кор кун* | маслихат
   `,
@@ -45,9 +46,9 @@ export const CUES = [
   [
     'ownSafety',
     `
-    am i safe | are we safe | is it safe … me/us | safe for me/us | is it safe to go/return/come/travel | safe … if i | will i/we be deported/extradited/arrested/returned/sent/detained | will … deport/extradite/arrest me/us | can i … return/go back | could i/we be deported/extradited | am i … risk/danger | deport/extradite me | my risk |
-    безопасно ли | в безопасности ли я/мы | безопасно … мне/нам/меня | меня/нас депортируют/вышлют/выдадут/экстрадируют/арестуют/задержат | могут ли меня/нас | мне/нам … опасно | можно ли мне/нам | вышлют ли | выдадут ли меня |
-    bin ich … sicher | sind wir … sicher | werde ich … abgeschoben | sicher fur mich | werde ich | czy jestem bezpieczn* | czy … bezpieczn* … mnie/nas/mi | czy mnie | deportuja mnie | men xavfsiz* | meni deport* | маро депорт* | бароям бехатар
+    am i safe | are we safe | is it safe … me/us | safe for me/us | is it safe to go/return/come/travel | safe … if i | will i/we be deported/extradited/arrested/returned/sent/detained | will … deport/extradite/arrest me/us | can i … return/go back | could i/we be deported/extradited | am i … risk/danger | deport/extradite me | my risk | probability/chance/odds/likelihood … i/me/we/us/my |
+    безопасно ли | в безопасности ли я/мы | безопасно … мне/нам/меня | меня/нас депортируют/вышлют/выдадут/экстрадируют/арестуют/задержат/посадят/схватят/вернут/убьют | вероятност*/шанс* … меня/мне/нас/нам | могут ли меня/нас | мне/нам … опасно | можно ли мне/нам | вышлют ли | выдадут ли меня |
+    bin ich … sicher | sind wir … sicher | werde ich … abgeschoben | sicher fur mich | werde ich | czy jestem bezpieczn* | czy … bezpieczn* … mnie/nas/mi | czy mnie | deportuja mnie | men xavfsiz* | meni deport* | men … qayt* | menga xavf* | маро депорт* | ман метавонам | оё ман | ба ман/мо хатар* | бароям бехатар
   `,
   ],
   [
@@ -89,8 +90,8 @@ export const CUES = [
   [
     'helpAbout',
     `
-    who are you | what is panoh | what is this bot | who runs/made/built | where … data/information/records come | where … get … data/information/records/this | your sources | what sources | where is … data from | how … collected | how up to date | how current | when … updated | how reliable/accurate | can i trust |
-    кто ты | кто вы | что такое panoh/панох | откуда … данн*/информац*/сведен* | какие … источник* | на чем основ* | как часто … обновл* | кто … сделал/ведет | насколько надежн* | можно … доверять | wer bist du | woher … daten/informationen | welche quellen | skad … dane/informacje | jakie … zrodla | kim jestes | malumot* qayerdan | аз кучо … маълумот*
+    who are you | what is panoh | what is this bot | who runs/made/built | where … data/information/records come | where … get … data/information/records/this | your sources | what sources | where is … data from | how … collected | how up to date | how current | when … updated | how reliable/accurate | can i trust | report … error/mistake | error/mistake in … record/records | correct … record | remove my/his/her name |
+    кто ты | кто вы | что такое panoh/панох | откуда … данн*/информац*/сведен* | какие … источник* | на чем основ* | как часто … обновл* | кто … сделал/ведет | насколько надежн* | можно … доверять | сообщить об ошибке | ошибк* в запис* | исправ* запис* | убра* … имя | wer bist du | woher … daten/informationen | welche quellen | skad … dane/informacje | jakie … zrodla | kim jestes | malumot* qayerdan | аз кучо … маълумот*
   `,
   ],
   [
@@ -110,11 +111,11 @@ export const CUES = [
   ],
   [
     'fromTheSet',
-    `you have | do you have | in your | in ur | ur set | your set/records/database/data | on record | recorded | cases | episode* | examples | у вас | в вашей | в базе | записан* | эпизод* | случаев | в записях | habt ihr | in eurer | falle | macie | w bazie | przypadk* | sizda | bazada | дар пойгох* | шумо дор*`,
+    `you have | do you have | in your | in ur | ur set | events | incidents | your set/records/database/data | on record | recorded | cases | episode* | examples | у вас | в вашей | в базе | записан* | эпизод* | случаев | в записях | habt ihr | in eurer | falle | macie | w bazie | przypadk* | sizda | bazada | дар пойгох* | шумо дор*`,
   ],
   [
     'ownCounts',
-    `by category/categories/stage/year/origin/host/type/country/status/outcome | breakdown | in your records | in the records | in your database/set/data | how many people/exiles/persons/incidents/records/cases/acts … you/recorded/records | по категориям/стадиям/годам/странам/видам | сколько … в записях/базе | сколько … у вас | nach kategorie*/jahr*/land | wedlug`,
+    `by category/categories/stage/year/origin/host/type/country/status/outcome | breakdown | in your records | in the records | in your database/set/data | how many people/exiles/persons/incidents/records/cases/acts … you/recorded/records | по категориям/стадиям/годам/странам/видам | сколько … в записях/базе | nach kategorie*/jahr*/land | wedlug`,
   ],
   [
     'group',
@@ -123,9 +124,24 @@ export const CUES = [
     что такое | что за | запрещ* | запрет* | основан* | основал | лидер* | кто возглавл* | члены | признан* | расскажи* | was ist | verboten | wann … verboten | wer sind | gegrundet | co to | czym jest | zakazan* | zdelegaliz* | nima | taqiqlan* | qachon | tashkil | чист | манъ* | кай
   `,
   ],
+  /** What makes a group's name a question about the group itself. */
+  [
+    'ban',
+    `banned | ban | outlawed | extremist | terrorist | designat* | proscri* | запрещ* | запрет* | экстремистск* | террористическ* | verboten | zakazan* | zdelegaliz* | taqiqlan* | манъ*`,
+  ],
+  /** A publisher of figures is named for one. */
+  [
+    'accordingTo',
+    `according to | acc to | per amnesty/hrw/unhcr/eurostat/frontex | freedom house | amnesty … count* | по данным | согласно | laut | wedlug | zgodnie z`,
+  ],
+  /** A country is asked about as a place to be, not as one to come from. */
+  [
+    'asHost',
+    `as a host | as host | host country | all origins/nationalities | country card/overview/profile | страна/страну/страны пребывания | принимающ* стран* | по всем гражданств* | aufnahmeland | kraj przyjmujacy | jako kraj`,
+  ],
   [
     'recent',
-    `recent* | latest | newest | last | most recent | new | what is new | whats new | this week/month/year | up to date | just happened | today | yesterday | последн* | недавн* | свеж* | нов* | что нового | на этой неделе | сегодня | вчера | letzte* | neueste* | jungst* | kurzlich | neu | aktuell* | ostatni* | najnowsz* | niedawn* | songgi | oxirgi | yangi | охирин* | нав`,
+    `recent* | latest | newest | last | most recent | new | what is new | whats new | this week/month/year | just happened | happened today/yesterday | news … today | последн* | недавн* | свеж* | нов* | что нового | на этой неделе | случилось сегодня/вчера | letzte* | neueste* | jungst* | kurzlich | neu | aktuell* | ostatni* | najnowsz* | niedawn* | songgi | oxirgi | yangi | охирин* | нав`,
   ],
   /** “last two years”, “last known”: not a question about what is newest. */
   [
@@ -135,9 +151,9 @@ export const CUES = [
   [
     'risk',
     `
-    risk* | danger* | how safe | safe | unsafe | safety | pattern* | overview | country card | card | compare* | comparison | versus | vs | host country | as a host | as host | picture | country profile | profile of | track record | record show* | record on | record of | return record | situation | how often | ever … returned/deported/extradited/removed/sent/handed | likelihood | likely | reliable | which is worse/better/safer | what does the record | practice |
-    риск* | опасн* | безопасн* | небезопасн* | сравни* | сравнен* | обстановк* | ситуаци* | картин* | практик* | чаще | выдают | выдает | высылают | депортируют | экстрадируют | обзор | карточк* | что показыва* | вероятност* | или … где | насколько | принимающ* |
-    risik* | gefahr* | sicher* | vergleich* | uberblick | lage | praxis | wie oft | ryzyk* | bezpieczn* | niebezpieczn* | porown* | sytuacj* | jak czesto | xavf* | xavfsiz* | solishtir* | taqqosla* | хатар* | бехатар* | мукоиса* | барои … чанд | вазъ*
+    risk* | danger* | how safe | safe | unsafe | safety | pattern* | overview | country card | card | compare* | comparison | versus | vs | host country | as a host | as host | picture | country profile | profile of | track record | record show* | on record | side by side | all origins/nationalities | record on | record of | return record | situation | how often | ever … returned/deported/extradited/removed/sent/handed | likelihood | likely | reliable | which is worse/better/safer | what does the record | practice |
+    риск* | опасн* | безопасн* | небезопасн* | сравни* | сравнен* | обстановк* | ситуаци* | картин* | практик* | чаще | выдают | выдает | высылают | депортируют | экстрадируют | обзор | карточк* | что показыва* | что в запис* | возвращали/выдавали/высылали/депортировали ли | бок о бок | по всем гражданств* | вероятност* | или … где | насколько | принимающ* |
+    risik* | lagebild | nebeneinander | gefahr* | sicher* | vergleich* | uberblick | lage | praxis | wie oft | ryzyk* | bezpieczn* | niebezpieczn* | porown* | sytuacj* | jak czesto | xavf* | xavfsiz* | solishtir* | taqqosla* | хатар* | бехатар* | мукоиса* | барои … чанд | вазъ*
   `,
   ],
   /** Words that make “practice” and “record” one of courts, not of a country. */
@@ -157,7 +173,7 @@ export const CUES = [
   [
     'theAct',
     `
-    the … extradition/deportation/rendition/removal/expulsion/abduction/kidnapping/return/assassination/arrest/detention/murder/killing/conviction/trial of/in/to/from | that … extradition/deportation/rendition |
+    the … extradition/deportation/rendition/removal/expulsion/abduction/kidnapping/handover/transfer/surrender/return/assassination/arrest/detention/murder/killing/conviction/trial of/in/to/from | that … extradition/deportation/rendition |
     ^die/der … abschiebung/auslieferung/entfuhrung/ermordung eines/einer/von | то самое похищение/дело | та самая депортация/экстрадиция/выдача/высылка
   `,
   ],

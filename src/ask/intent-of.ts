@@ -41,7 +41,7 @@ const RULES: readonly Rule[] = [
     null,
     (signals) =>
       signals.citations.isKnownCase ||
-      (has('theCase')(signals) && signals.citations.isNamed && !has('lookup')(signals)),
+      ((has('theCase')(signals) || has('versus')(signals)) && signals.citations.isNamed && !has('lookup')(signals)),
   ],
   ['help', 'about', (signals) => has('helpAbout')(signals) && !namesSomeone(signals)],
   ['help', 'method', (signals) => has('helpMethod')(signals) && !isAboutActs(signals)],
@@ -61,7 +61,12 @@ const RULES: readonly Rule[] = [
     (signals) => has('recent')(signals) && !has('lastButNot')(signals) && isNarrowed(signals) && !isForCourts(signals),
   ],
   ['risk', null, (signals) => isRisk(signals)],
-  ['lookup', null, (signals) => namesNobodyKnown(signals) && (has('lookup')(signals) || !isAboutActs(signals))],
+  [
+    'lookup',
+    null,
+    (signals) =>
+      namesNobodyKnown(signals) && (has('lookup')(signals) || !isAboutActs(signals) || opensWithName(signals)),
+  ],
   ['record', null, (signals) => has('theAct')(signals) && isNarrowed(signals) && !isForCourts(signals)],
   ['precedents', null, isNarrowed],
   ['recent', null, (signals) => has('recent')(signals) && !has('lastButNot')(signals)],
@@ -82,15 +87,28 @@ function namesNobodyKnown({ names }: Signals): boolean {
   return names.length > 0 && names.every(({ outcome }) => outcome.outcome === 'none' || outcome.outcome === 'refused')
 }
 
+/** A full name at the head of a message is whom it is about, whatever is said of them after. */
+function opensWithName({ names }: Signals): boolean {
+  return names.some(({ start, words }) => start < LATEST_START && words.includes(' '))
+}
+
+/** Characters that a greeting or “what about” may take before the name. */
+const LATEST_START = 14
+
 /** A citation that can be checked, or one that the message asks to have checked. */
 function isVerify(signals: Signals): boolean {
   const { isComplete, isPresent } = signals.citations
   const asksToCheck = has('verify')(signals) || (has('checkMark')(signals) && isShort(signals))
   return (
-    (isComplete && !has('cite')(signals)) ||
+    (isComplete && !signals.citations.isStyleNamed && !startsWithCite(signals)) ||
     (isPresent && asksToCheck && !signals.citations.isStyleNamed) ||
     (isComplete && has('verify')(signals))
   )
+}
+
+/** “cite X v. Y, no. …” wants a form; “opponent cites X v. Y, no. …” wants a check. */
+function startsWithCite({ cues }: Signals): boolean {
+  return cues.has('citeFirst')
 }
 
 function isForCourts({ reading }: Signals): boolean {
@@ -140,7 +158,8 @@ const PUBLISHED_MEASURES = new Set([
 function isStatistics(signals: Signals): boolean {
   const { measure } = signals.reading
   if (has('risk')(signals) && !has('statistics')(signals)) return false
-  if (has('ownCounts')(signals) && !isRisk(signals)) return true
+  if (has('ownCounts')(signals) && !isAboutActs(signals) && !isRisk(signals)) return true
+  if (has('accordingTo')(signals) && !isForCourts(signals)) return true
   if (measure !== null && PUBLISHED_MEASURES.has(measure)) return !isForCourts(signals)
   if (!has('statistics')(signals) || has('fromTheSet')(signals) || isRisk(signals)) return false
   return (measure !== null && signals.isPublished) || (has('people')(signals) && !isAboutActs(signals))
@@ -148,7 +167,9 @@ function isStatistics(signals: Signals): boolean {
 
 function isGroup(signals: Signals): boolean {
   const { groups, hosts } = signals.reading.facets
-  if (groups.length === 0 || isForCourts(signals)) return false
+  if (groups.length === 0) return false
+  if (has('ban')(signals) && hosts.length === 0 && signals.reading.facets.types.length === 0) return true
+  if (isForCourts(signals)) return false
   return !isAboutActs(signals) && (hosts.length === 0 || has('group')(signals))
 }
 

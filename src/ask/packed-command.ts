@@ -14,8 +14,9 @@ export function packCommand(text: string): string | null {
   if (text.length > LONGEST_COMMAND) return null
   const [, name = '', rest = ''] = /^\/([a-z]+)(?: ([^]*))?$/.exec(text) ?? []
   const command = COMMANDS.get(name)
-  const body = command === undefined ? null : packedWords(rest)
-  if (command === undefined || body === null) return null
+  const body = packedWords(rest)
+  // Platforms may trim what a button holds.
+  if (command === undefined || body === null || body.trim() !== body) return null
   const packed = VERSION + command + body
   return packed.length <= LONGEST_PACKED && unpackCommand(packed) === text ? packed : null
 }
@@ -56,19 +57,27 @@ interface Key {
   readonly code: string
   readonly pack: (value: string) => string | null
   readonly unpack: (code: string) => string | null
-  /** A value's code by itself, where values follow one another without a sign between. */
+  /** A value's code by itself. */
   readonly item: RegExp
+  /** What stands between two values. */
+  readonly between: '' | ','
 }
 
 function word(code: string, pack: Key['pack'], unpack: Key['unpack']): Key {
-  return { code, pack, unpack, item: /^[^, ]+/ }
+  return { code, pack, unpack, item: /^[^,]+/, between: ',' }
 }
 
 /** Values of a closed list, one lower-case letter each. */
 function listed(code: string, values: string): Key {
   const codes = new Map(values.split(' ').map((value, index) => [value, LETTERS.charAt(index)]))
   const back = reversed(codes)
-  return { code, pack: (value) => codes.get(value) ?? null, unpack: (letter) => back.get(letter) ?? null, item: /^[a-zA-Z]/ }
+  return {
+    code,
+    pack: (value) => codes.get(value) ?? null,
+    unpack: (letter) => back.get(letter) ?? null,
+    item: /^[a-zA-Z]/,
+    between: '',
+  }
 }
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'
@@ -84,13 +93,16 @@ const REGIONS = listed('', 'Europe CIS Schengen Gulf CentralAsia')
 /** A list that a reader of regions spells out: the European Union's 27. */
 const THE_27 = 'AT,BE,BG,CY,CZ,DE,DK,EE,ES,FI,FR,GR,HR,HU,IE,IT,LT,LU,LV,MT,NL,PL,PT,RO,SE,SI,SK'
 
-/** A country is two lower-case letters, a region one digit-marked letter. */
+/** A country is two lower-case letters, a region one letter behind a nought. */
 const HOST: Key = {
   code: 'H',
   pack: (host) => (/^[A-Z]{2}$/.test(host) ? host.toLowerCase() : prefixed('0', REGIONS.pack(host))),
   unpack: (code) => (code.startsWith('0') ? REGIONS.unpack(code.slice(1)) : code.toUpperCase()),
   item: /^(?:0[a-z]|[a-z]{2})/,
+  between: '',
 }
+
+const HOSTS_OF_THE_27 = 'H1'
 
 const KEYS: ReadonlyMap<string, Key> = new Map([
   ['host', HOST],
@@ -122,36 +134,29 @@ function packedWords(rest: string): string | null {
   const words = rest === '' ? [] : rest.split(' ')
   const codes = words.map(packedWord)
   const firstFree = codes.indexOf(null)
-  if (firstFree === -1) return codes.join('')
+  if (firstFree === -1) return codes.join(' ')
   const free = packedText(words.slice(firstFree).join(' '))
-  return free === null ? null : codes.slice(0, firstFree).join('') + FREE_WORDS + free
+  return free === null ? null : [...codes.slice(0, firstFree), FREE_WORDS + free].join(' ')
 }
 
-/** `host:DE,FR` with a space at its end; null for a word that is no key with values. */
+/** `host:DE,FR`; null for a word that is no key with values. */
 function packedWord(text: string): string | null {
   const colon = text.indexOf(':')
   const key = KEYS.get(text.slice(0, Math.max(colon, 0)))
   const given = text.slice(colon + 1)
   if (key === undefined || given === '') return null
-  if (key === HOST && given === THE_27) return `${key.code}1 `
+  if (key === HOST && given === THE_27) return HOSTS_OF_THE_27
   const codes = given.split(',').map((value) => (value === '' ? null : key.pack(value)))
-  return codes.includes(null) ? null : `${key.code}${codes.join(isTight(key) ? '' : ',')} `
-}
-
-function isTight({ item }: Key): boolean {
-  return !item.test('.')
+  return codes.includes(null) ? null : key.code + codes.join(key.between)
 }
 
 function unpackedWords(body: string): readonly string[] | null {
   const words: string[] = []
   let rest = body
   while (rest !== '') {
-    if (rest.startsWith(FREE_WORDS)) {
-      const free = unpackedText(rest.slice(1))
-      return free === null ? null : [...words, free]
-    }
-    const end = rest.indexOf(' ')
-    const unpacked = end === -1 ? null : unpackedWord(rest.slice(0, end))
+    const isFree = rest.startsWith(FREE_WORDS)
+    const end = isFree || !rest.includes(' ') ? rest.length : rest.indexOf(' ')
+    const unpacked = isFree ? unpackedText(rest.slice(1)) : unpackedWord(rest.slice(0, end))
     if (unpacked === null) return null
     words.push(unpacked)
     rest = rest.slice(end + 1)
@@ -163,7 +168,7 @@ function unpackedWord(code: string): string | null {
   const name = KEY_NAMES.get(code.charAt(0))
   const key = name === undefined ? undefined : KEYS.get(name)
   if (key === undefined) return null
-  if (key === HOST && code === `${HOST.code}1`) return `${name}:${THE_27}`
+  if (code === HOSTS_OF_THE_27) return `${name}:${THE_27}`
   const values: (string | null)[] = []
   let rest = code.slice(1)
   while (rest !== '') {
@@ -171,7 +176,7 @@ function unpackedWord(code: string): string | null {
     if (item === undefined) return null
     values.push(key.unpack(item))
     rest = rest.slice(item.length)
-    if (!isTight(key) && rest.startsWith(',') && rest.length > 1) rest = rest.slice(1)
+    if (key.between !== '' && rest.startsWith(key.between)) rest = rest.slice(key.between.length)
   }
   return values.length === 0 || values.includes(null) ? null : `${name}:${values.join(',')}`
 }

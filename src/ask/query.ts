@@ -1,4 +1,5 @@
 import type { NameMention } from '../../knowledge/names/name-outcome.ts'
+import type { PersonCategory } from '../../knowledge/records/person.ts'
 import type { Measure } from '../../knowledge/records/statistic.ts'
 import type { Facets } from '../../knowledge/search/facets.ts'
 import type { ReplyLanguage } from '../reply/reply.ts'
@@ -48,6 +49,10 @@ export interface Query {
   readonly wanted: 'removals' | 'judgments' | null
   /** Words of `case.court`, as `ECtHR`; empty for any court. */
   readonly courts: readonly string[]
+  /** Kinds of exile; empty for any. */
+  readonly categories: readonly PersonCategory[]
+  /** The least sentence, in years, that followed; null for any. */
+  readonly leastYears: number | null
   /** What a question about figures counts; null where it does not say. */
   readonly measure: Measure | null
   /** A record id, where the message gives one. */

@@ -6,11 +6,13 @@ import { STOP_WORDS } from '../../knowledge/search/stop-words.ts'
 import { SEARCHED_BY_WORDS } from '../../knowledge/search/search-index.ts'
 import type { Knowledge } from '../answers/knowledge.ts'
 import type { Ask } from './ask.ts'
+import { categoriesIn } from './categories.ts'
 import { citationSigns } from './citation-signs.ts'
 import { readCommandWords } from './command-text.ts'
 import { commandNamed, type Command } from './commands.ts'
 import { cuesIn } from './cues.ts'
 import { intentOf } from './intent-of.ts'
+import { leastYearsIn } from './least-years.ts'
 import { isPublished } from './is-published.ts'
 import { LONGEST_MESSAGE, type Query } from './query.ts'
 import { recordedHosts } from './recorded-hosts.ts'
@@ -51,6 +53,8 @@ function plainWords(text: string, knowledge: Knowledge, language: Query['languag
     },
     wanted,
     courts,
+    categories: isOfCategories(purpose.intent) ? categoriesIn(text) : [],
+    leastYears: leastYearsIn(text),
     measure,
     id: signals.id,
     names,
@@ -68,7 +72,8 @@ function commandQuery(command: Command, rest: string, knowledge: Knowledge, lang
   const names =
     command.intent === 'lookup' && words.rest ? wholeOrWithin(words.rest, read.names, knowledge) : read.names
   const given = { ...words.facets, hosts: recordedHosts(words.facets.hosts, knowledge.records) }
-  const facets = merged(given, read.facets)
+  const narrowed = merged(given, read.facets)
+  const facets = command.intent === 'risk' ? originAsHost(narrowed) : narrowed
   return {
     ...read,
     intent: command.intent,
@@ -79,19 +84,28 @@ function commandQuery(command: Command, rest: string, knowledge: Knowledge, lang
     },
     wanted: words.wanted ?? read.wanted,
     courts: words.courts.length > 0 ? words.courts : read.courts,
+    categories: words.categories.length > 0 ? words.categories : read.categories,
+    leastYears: words.leastYears ?? read.leastYears,
     measure: words.measure ?? read.measure,
     names,
     page: words.page,
   }
 }
 
+/** Elsewhere such a word only describes the one who is asked for. */
+function isOfCategories(intent: Query['intent']): boolean {
+  return intent === 'precedents' || intent === 'recent' || intent === 'subscribe'
+}
+
 function readSignals(text: string, knowledge: Knowledge): Signals {
   const { records, names, today } = knowledge
-  const reading = readFacets(text, { groups: records.groups, today })
+  const cues = cuesIn(text)
+  const read = readFacets(text, { groups: records.groups, today })
+  const reading = cues.has('asHost') ? { ...read, facets: originAsHost(read.facets) } : read
   const words = foldedWords(text)
   const placed = reading.used.filter(({ as }) => as === 'place')
   return {
-    cues: cuesIn(text),
+    cues,
     reading,
     names: names.findIn(text, reading.used),
     citations: citationSigns(text, records),
@@ -143,4 +157,10 @@ function blanked(text: string, ranges: readonly { start: number; end: number }[]
 
 function either<T>(one: readonly T[], other: readonly T[]): readonly T[] {
   return one.length > 0 ? one : other
+}
+
+/** One of the five states, named alone where a host country is asked for, is the host. */
+function originAsHost(facets: Facets): Facets {
+  const [only, ...others] = facets.origins
+  return only && others.length === 0 && facets.hosts.length === 0 ? { ...facets, hosts: [only], origins: [] } : facets
 }

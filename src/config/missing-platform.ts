@@ -1,6 +1,6 @@
 import type { ConfigFault } from './config-fault.ts'
-import type { Environment } from './environment.ts'
-import { misspeltNames } from './misspelt-names.ts'
+import type { Environment } from './given/environment.ts'
+import { misspeltNames } from './given/misspelt-names.ts'
 import { missingVariables } from './missing-variables.ts'
 
 /** What to tell the one who asked to serve and gave no platform. */

@@ -54,7 +54,8 @@ function oneWorkspaceFaults(given: ReadonlySet<VariableName>): readonly ConfigFa
   const token = missingVariables(['SLACK_BOT_TOKEN'], given, 'other variables of Slack are set')
   const [socket, http] = [given.has('SLACK_APP_TOKEN'), given.has('SLACK_SIGNING_SECRET')]
   if (socket !== http) return token
-  if (!socket) return [...token, ...missingVariables(['SLACK_APP_TOKEN'], given, 'it, or SLACK_SIGNING_SECRET, is needed')]
+  if (!socket)
+    return [...token, ...missingVariables(['SLACK_APP_TOKEN'], given, 'it, or SLACK_SIGNING_SECRET, is needed')]
   const variable = 'SLACK_SIGNING_SECRET'
   const remedy = 'Keep SLACK_APP_TOKEN for Socket Mode, or SLACK_SIGNING_SECRET for HTTP.'
   return [...token, { variable, problem: 'is set beside SLACK_APP_TOKEN', remedy }]

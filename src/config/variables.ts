@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { allowedIds } from './allowed-ids.ts'
-import { LOG_LEVELS } from './log-level.ts'
-import { portNumber } from './port-number.ts'
-import { webAddress } from './web-address.ts'
+import { allowedIds } from './value/allowed-ids.ts'
+import { LOG_LEVELS } from './value/log-level.ts'
+import { portNumber } from './value/port-number.ts'
+import { webAddress } from './value/web-address.ts'
 
 /** What the one who runs the bot needs to know of a variable. */
 export interface AboutVariable {
@@ -28,7 +28,10 @@ const RANDOM = 'Make one: `openssl rand -hex 32`.'
 export const variables = z.object({
   TELEGRAM_BOT_TOKEN: z
     .string()
-    .regex(/^\d{3,20}:[\w-]{20,100}$/, 'is not a bot token, which is a number, a colon, and about 35 letters and digits')
+    .regex(
+      /^\d{3,20}:[\w-]{20,100}$/,
+      'is not a bot token, which is a number, a colon, and about 35 letters and digits',
+    )
     .optional()
     .register(ABOUT, {
       about: 'The Telegram bot. With it, Telegram is served.',

@@ -30,7 +30,6 @@ action-host = Host country
 action-group = Group
 action-cite = Cite
 action-removals = Removals
-action-prison = Only prison
 action-judgments = Judgments
 action-without = Without “{ $condition }”
 action-removals-from = List: { $pair }
@@ -262,6 +261,10 @@ vaguely-dated = { $count ->
 condition-host = host { $hosts }
 condition-origin = origin { $origins }
 condition-provisions = { $provisions }
+condition-sentence = { $strict ->
+    [yes] more than { $years } years
+   *[other] { $years } years or more
+}
 condition-courts = { $courts }
 nothing-matches = Nothing in the records matches:
 nearest-without = Nearest, leaving out “{ $condition }”
@@ -487,3 +490,58 @@ english-only = The texts of the records are in English.
 too-long = Only the first { $count } characters of your message were read.
 group-not-found = No group by that name is in the records.
 record-not-found = No record by that id, name or number is in the records.
+
+## Telegram: what its adapter says itself
+telegram-name = Panoh
+telegram-short-description = Sourced records of deportations, extraditions and renditions of political exiles from Central Asia.
+telegram-description = For people who defend political exiles from Kazakhstan, Kyrgyzstan, Tajikistan, Turkmenistan and Uzbekistan: precedents, removals and what followed, every line with its sources. Telegram can read what you write here: send no names of clients, documents or addresses.
+telegram-next = Next →
+telegram-previous = ← Back
+telegram-page = Page { $number } of { $of }
+telegram-sources = Sources
+telegram-source-unlisted = source not listed
+telegram-read-on-copy = (read on a copy)
+telegram-whole-answer = The whole answer, with its sources.
+telegram-fault = Panoh failed to answer this. The fault is on our side; its reference is { $reference }.
+telegram-words-only = Panoh reads only words that you write here. Nothing of what you sent was opened or kept.
+telegram-edited = Edited messages are not read again. Please send the question anew.
+telegram-button-expired = This button is too old or no longer understood. Please ask again.
+telegram-button-foreign = Only the one who asked can press this. Ask your own question, and the buttons are yours.
+telegram-asked-in-private = Questions about people are answered in private, not before the group.
+telegram-open-chat = Open the private chat
+telegram-only-you = Only you can see the answers below.
+telegram-open-record = Open in Panoh
+
+## Slack
+slack-open = Open { $number }
+slack-previous = ‹ Previous
+slack-next = Next ›
+slack-share = Share here
+slack-page = Page { $number } of { $of }
+slack-sources = Sources:
+slack-source-mirror = (read on a copy)
+slack-source-unlisted = source not listed
+slack-command-hint = In Slack a command begins with /panoh, as in /panoh who NAME. Plain words after /panoh, after a mention, or in a direct message do as well.
+slack-expired = This button belongs to an older version of Panoh. Please ask again with /panoh.
+slack-only-asker = Only the one who asked can share this answer.
+slack-not-shareable = This answer is for you alone and cannot be shared. Its sources are public: link to them instead.
+slack-shared-before = This answer was shared here already.
+slack-shared-by = Shared by
+slack-no-files = Panoh opens no files. Please write the question as text, without documents or data of clients.
+slack-no-edits = Panoh does not read changed messages again. Please send the question as a new message.
+slack-no-text = There is no text in this message that Panoh can read.
+slack-fault = Panoh failed to answer this. The fault is on our side; its reference is { $reference }.
+slack-working = Looking it up…
+slack-answer-title = Panoh
+slack-search-title = Ask Panoh
+slack-search-label = A name, a country, a judgment, or a question in plain words
+slack-search-submit = Ask
+slack-close = Close
+slack-home-language = По-русски
+slack-manifest-description = Looks up exiles, precedents and citations on Central Asia, each line with its sources.
+slack-manifest-long = Panoh (“refuge” in Tajik and Uzbek) helps people who defend political exiles from Central Asia. It looks a person up by any spelling of the name, finds removals with what followed and judgments, adverse ones too, checks citations against published records, and shows what is recorded about a host country. Every line names its sources. No text is generated, no legal advice is given, and nothing you type is kept.
+slack-manifest-command = Ask about a person, precedents, a host country or a citation
+slack-manifest-search = Ask Panoh
+slack-manifest-search-about = Ask about a person, precedents, a host country or a citation
+slack-manifest-names = Look up the names
+slack-manifest-names-about = Look up the people named in this message; only you see the answer

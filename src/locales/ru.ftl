@@ -30,7 +30,6 @@ action-host = Принимающая страна
 action-group = Группа
 action-cite = Цитировать
 action-removals = Высылки
-action-prison = Только тюрьма
 action-judgments = Решения судов
 action-without = Без условия «{ $condition }»
 action-removals-from = Список: { $pair }
@@ -260,6 +259,10 @@ vaguely-dated = Ещё высылки с датой слишком неточн�
 condition-host = принимающая страна: { $hosts }
 condition-origin = происхождение: { $origins }
 condition-provisions = { $provisions }
+condition-sentence = { $strict ->
+    [yes] срок больше { $years } лет
+   *[other] срок от { $years } лет
+}
 condition-courts = { $courts }
 nothing-matches = В записях нет подходящего:
 nearest-without = Ближайшее, без условия «{ $condition }»
@@ -472,3 +475,58 @@ english-only = Тексты записей — на английском.
 too-long = Прочитаны только первые { $count } знаков вашего сообщения.
 group-not-found = Группы с таким названием в записях нет.
 record-not-found = Записи с таким идентификатором, названием или номером нет.
+
+## Telegram: what its adapter says itself
+telegram-name = Panoh
+telegram-short-description = Записи с источниками: депортации, экстрадиции и похищения политических изгнанников из Центральной Азии.
+telegram-description = Для тех, кто защищает политических изгнанников из Казахстана, Кыргызстана, Таджикистана, Туркменистана и Узбекистана: прецеденты, высылки и что было потом, каждая строка с источниками. Telegram может прочесть то, что вы здесь пишете: не присылайте имён доверителей, документов и адресов.
+telegram-next = Дальше →
+telegram-previous = ← Назад
+telegram-page = Страница { $number } из { $of }
+telegram-sources = Источники
+telegram-source-unlisted = источник не указан
+telegram-read-on-copy = (прочитано по копии)
+telegram-whole-answer = Ответ целиком, с источниками.
+telegram-fault = Ответить не удалось. Ошибка у нас, не в вопросе; её номер: { $reference }.
+telegram-words-only = Panoh читает только слова, которые вы пишете здесь. Присланное не открывалось и не сохранено.
+telegram-edited = Исправленные сообщения заново не читаются. Пришлите вопрос ещё раз.
+telegram-button-expired = Эта кнопка устарела или больше не понятна. Спросите ещё раз.
+telegram-button-foreign = Нажать может только тот, кто спросил. Задайте свой вопрос, и кнопки будут ваши.
+telegram-asked-in-private = На вопросы о людях Panoh отвечает в личной переписке, не при группе.
+telegram-open-chat = Открыть личный чат
+telegram-only-you = Ответы ниже видите только вы.
+telegram-open-record = Открыть в Panoh
+
+## Slack
+slack-open = Открыть { $number }
+slack-previous = ‹ Назад
+slack-next = Дальше ›
+slack-share = Показать всем здесь
+slack-page = Страница { $number } из { $of }
+slack-sources = Источники:
+slack-source-mirror = (прочитано по копии)
+slack-source-unlisted = источник не указан
+slack-command-hint = В Slack команда начинается с /panoh, например /panoh кто ИМЯ. Можно и простыми словами: после /panoh, после упоминания или в личном сообщении.
+slack-expired = Эта кнопка — от прежней версии Panoh. Спросите, пожалуйста, снова: /panoh.
+slack-only-asker = Показать этот ответ всем может только тот, кто спросил.
+slack-not-shareable = Этот ответ — только для вас, показать его всем нельзя. Его источники открыты: сошлитесь на них.
+slack-shared-before = Этот ответ здесь уже показан.
+slack-shared-by = Показал(а)
+slack-no-files = Panoh не открывает файлов. Напишите, пожалуйста, вопрос текстом, без документов и данных клиентов.
+slack-no-edits = Panoh не перечитывает изменённых сообщений. Пришлите, пожалуйста, вопрос новым сообщением.
+slack-no-text = В этом сообщении нет текста, который Panoh может прочесть.
+slack-fault = Ответить не удалось. Ошибка у нас, не в вопросе; её номер: { $reference }.
+slack-working = Ищу…
+slack-answer-title = Panoh
+slack-search-title = Спросить Panoh
+slack-search-label = Имя, страна, решение суда или вопрос простыми словами
+slack-search-submit = Спросить
+slack-close = Закрыть
+slack-home-language = In English
+slack-manifest-description = Ищет изгнанников, прецеденты и цитаты о Центральной Азии; у каждой строки — источники.
+slack-manifest-long = Panoh («убежище» по-таджикски и по-узбекски) помогает тем, кто защищает политических изгнанников из Центральной Азии. Он находит человека при любом написании имени, высылки и то, что было потом, решения судов, в том числе неблагоприятные, сверяет цитаты с опубликованными записями и показывает, что записано о принимающей стране. У каждой строки — источники. Тексты не сочиняются, юридических советов нет, ваши слова не хранятся.
+slack-manifest-command = Спросить о человеке, прецедентах, стране или цитате
+slack-manifest-search = Спросить Panoh
+slack-manifest-search-about = Спросить о человеке, прецедентах, стране или цитате
+slack-manifest-names = Найти имена
+slack-manifest-names-about = Найти людей, названных в этом сообщении; ответ увидите только вы

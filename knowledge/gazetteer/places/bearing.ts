@@ -1,21 +1,15 @@
-import {
-  cue,
-  isAccusativeArticle,
-  isConjunction,
-  isDeterminer,
-  postposition,
-  preposition,
-} from './cues.ts'
-import type { Preposition } from './cues.ts'
+import { cue, isBetween, isLeaving, isSystem } from './cues.ts'
+import { isAccusativeArticle, isConjunction, isDeterminer, postposition, preposition } from './small-words.ts'
+import type { Preposition } from './small-words.ts'
 import type { Sighting } from './find-places.ts'
-import { folded, isParted } from './scene.ts'
+import { asOrigin, folded, isParted } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { isSubject } from './subject.ts'
 
 /**
  * How a place is joined to the words around it. `from-people`: «activists from X»; `of-people`: «citizens of X»; `flight-…`: «fled from, to X»;
- * `before-people`: «X exiles»; `requester`: «wanted by X»; `authority`: «X police»; `passage`: both ends of an arrow; `from-somewhere`: a «from» that depends on
- * nothing found; `passport`: «X citizenship»; `document`: «X language», «in Tajik».
+ * `before-people`: «X exiles»; `requester`: «wanted by X», «assurances from X»; `authority`: «X police»; `passage`: both ends of an arrow; `from-somewhere`: a «from» that depends on
+ * nothing found; `passport`: «X citizenship»; `document`: «X language», «in Tajik»; `except`: «other than X».
  */
 export type Bearing =
   | 'from'
@@ -40,6 +34,7 @@ export type Bearing =
   | 'passport'
   | 'document'
   | 'ethnic'
+  | 'except'
   | 'none'
 
 interface Before {
@@ -72,6 +67,7 @@ function before({ words }: Scene, sighting: Sighting): Before {
   if (parted || at < 0) return { preposition: undefined, governor: parted ? -1 : at }
   const word = folded(words, at)
   if (word === 'of' && folded(words, at - 1) === 'out') return { preposition: 'from', governor: at - 2 }
+  if (word === 'than' && folded(words, at - 1) === 'other') return { preposition: 'except', governor: at - 2 }
   const found = preposition(word)
   if (found === undefined) return { preposition: undefined, governor: at }
   return { preposition: found === 'moving' ? moving(sighting, word, article) : found, governor: at - 1 }
@@ -90,6 +86,7 @@ function from(scene: Scene, sighting: Sighting, governor: number): Bearing {
     if (nationality !== undefined && nationality.codes[0] === sighting.codes[0]) return 'from-people'
     const about = cue(folded(scene.words, at))
     if (about === 'flight') return 'flight-from'
+    if (about === 'request') return 'requester'
     const isPeople = nationality === undefined && (about === 'people' || about === 'profession')
     if (isPeople && nationalityAt(scene, at - 1) === undefined) return 'from-people'
     if (isParted(scene.words, at)) break
@@ -97,13 +94,14 @@ function from(scene: Scene, sighting: Sighting, governor: number): Bearing {
   return 'from-somewhere'
 }
 
-/** «Fled to» is not «deported to»: the nearer of the two tells. */
-function to(scene: Scene, governor: number): Bearing {
+/** «Fled to», «a request to» is not «deported to»: the nearer of the two tells. */
+function to({ words, actAt }: Scene, { last }: Sighting, governor: number): Bearing {
+  if (cue(folded(words, governor)) === 'request') return 'flight-to'
   for (let at = governor; at >= Math.max(0, governor - FAR); at -= 1) {
-    if (scene.actAt.get(at)?.kind === 'removal') return 'to'
-    if (cue(folded(scene.words, at)) === 'flight') return 'flight-to'
+    if (actAt.get(at)?.kind === 'removal') return 'to'
+    if (cue(folded(words, at)) === 'flight') return 'flight-to'
   }
-  return 'to'
+  return !isParted(words, last + 1) && cue(folded(words, last + 1)) === 'flight' ? 'flight-to' : 'to'
 }
 
 const isRequest = ({ words }: Scene, governor: number): boolean =>
@@ -116,22 +114,34 @@ function ofNoun(scene: Scene, governor: number): Bearing {
   return about === 'authority' ? 'authority' : 'none'
 }
 
+/** «В РФ», «в США» show no case: the way there, right behind a removal («выслан в США») or, for one of the five, behind a «from». */
+function isWay({ words, actAt, sightings }: Scene, { first, codes }: Sighting, governor: number): boolean {
+  if (actAt.get(governor)?.kind === 'removal') return true
+  return (
+    asOrigin(codes[0]) !== undefined &&
+    sightings.some((other) => other.first < first && preposition(folded(words, other.first - 1)) === 'from')
+  )
+}
+
 function byPreposition(scene: Scene, sighting: Sighting, { preposition, governor }: Before): Bearing {
   const { marks } = sighting
   switch (preposition) {
     case undefined:
-    case 'moving':
+    case 'about':
       return 'none'
     case 'of':
       return ofNoun(scene, governor)
     case 'from':
       return marks.includes('i') && !marks.includes('g') ? 'none' : from(scene, sighting, governor)
     case 'to':
-      return to(scene, governor)
+      return to(scene, sighting, governor)
     case 'by':
       return isRequest(scene, governor) ? 'requester' : 'by'
+    case 'moving':
+      return isWay(scene, sighting, governor) ? to(scene, sighting, governor) : 'in'
     case 'in':
     case 'against':
+    case 'except':
       return preposition
     default:
       return preposition satisfies never
@@ -142,7 +152,7 @@ function byPreposition(scene: Scene, sighting: Sighting, { preposition, governor
 function bySuffix(scene: Scene, { marks, last }: Sighting): Bearing {
   const { words } = scene
   const after = isParted(words, last + 1) ? undefined : postposition(folded(words, last + 1))
-  if (after !== undefined && after !== 'of' && after !== 'moving') return after
+  if (after !== undefined) return after
   if (marks.includes('f')) {
     const flees = [last + 1, last + 2].some((at) => cue(folded(words, at)) === 'flight')
     return flees ? 'flight-from' : 'from'
@@ -151,20 +161,34 @@ function bySuffix(scene: Scene, { marks, last }: Sighting): Bearing {
   return marks.includes('w') ? 'in' : 'none'
 }
 
+const isNearAct = ({ actAt }: Scene, { first, last }: Sighting): boolean =>
+  [first - 1, first - 2, last + 1, last + 2].some((at) => actAt.has(at))
+
 /** A bare case: «выдан Казахстаном», «выдан Узбекистану», «граждан Таджикистана». */
 function byCase(scene: Scene, sighting: Sighting, governor: number): Bearing {
   const { marks, languages } = sighting
-  if (marks !== '' && /^[i]+$/.test(marks)) return isRequest(scene, governor) ? 'requester' : 'by'
+  if (marks !== '' && /^[i]+$/.test(marks) && isNearAct(scene, sighting))
+    return isRequest(scene, governor) ? 'requester' : 'by'
   if (marks !== '' && /^[d]+$/.test(marks)) return 'to'
+  if (governor >= 0 && isLeaving(folded(scene.words, governor))) return 'flight-from'
   if (governor >= 0 && (marks.includes('g') || languages.includes('tg'))) return ofNoun(scene, governor)
   return 'none'
 }
 
+/** The noun behind a place, over words like «political». */
+function nounBehind(words: Scene['words'], last: number): string {
+  const next = folded(words, last + 1)
+  if (cue(next) === 'people' && isSystem(folded(words, last + 2))) return ''
+  return isBetween(next) && !isParted(words, last + 2) && cue(folded(words, last + 2)) === 'people'
+    ? folded(words, last + 2)
+    : next
+}
+
 const CITIZENS = /^(?:citizen|national|subject|fuqaro|фуқаро|born)/
 
-function byNextNoun({ words }: Scene, { last }: Sighting): Bearing {
+function byNextNoun({ words }: Scene, { last, form, codes }: Sighting): Bearing {
   if (isParted(words, last + 1)) return 'none'
-  const next = folded(words, last + 1)
+  const next = nounBehind(words, last)
   const about = cue(next)
   switch (about) {
     case 'people':
@@ -172,9 +196,12 @@ function byNextNoun({ words }: Scene, { last }: Sighting): Bearing {
     case 'profession':
       return 'before-profession'
     case 'authority':
+      return about
     case 'passport':
     case 'document':
-      return about
+      return form === 'city' ? 'none' : about
+    case 'request':
+      return asOrigin(codes[0]) === undefined ? 'none' : 'requester'
     case 'descent':
       return 'ethnic'
     default:
@@ -184,7 +211,8 @@ function byNextNoun({ words }: Scene, { last }: Sighting): Bearing {
 
 function isHostByWord({ words }: Scene, { first, last }: Sighting): boolean {
   const [previous, earlier] = [folded(words, first - 1), folded(words, first - 2)]
-  if (cue(previous) === 'host' || (cue(earlier) === 'host' && /^(?:country|state|countries|states)$/.test(previous))) return true
+  if (cue(previous) === 'host' || (cue(earlier) === 'host' && /^(?:country|state|countries|states)$/.test(previous)))
+    return true
   return folded(words, last + 1) === 'as' && [last + 2, last + 3].some((at) => cue(folded(words, at)) === 'host')
 }
 
@@ -208,13 +236,21 @@ function isLanguage({ words }: Scene, { first, last, sense }: Sighting): boolean
   if (previous === 'по' && /^-?$/.test(words[first]?.before.trim() ?? '')) return folded(words, first).endsWith('ски')
   if (sense === 'people' || !/^(?:in|into|на|auf|po|ba|ба)$/.test(previous)) return false
   const next = folded(words, last + 1)
-  return next === '' || isParted(words, last + 1) || isConjunction(next) || preposition(next) !== undefined || next === 'please' || next === 'pls'
+  return (
+    next === '' ||
+    isParted(words, last + 1) ||
+    isConjunction(next) ||
+    preposition(next) !== undefined ||
+    next === 'please' ||
+    next === 'pls'
+  )
 }
 
 function ofNationality(scene: Scene, sighting: Sighting): Bearing {
   const { words } = scene
   const { first } = sighting
   if ([first - 1, first - 2].some((at) => cue(folded(words, at)) === 'ethnic')) return 'ethnic'
+  if (preposition(folded(words, first - 1)) === 'except' && !isParted(words, first)) return 'except'
   if (isLanguage(scene, sighting)) return 'document'
   const next = byNextNoun(scene, sighting)
   if (next !== 'none') return next

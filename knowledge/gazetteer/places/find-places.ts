@@ -1,5 +1,5 @@
 import type { MessageWord } from '../message-words.ts'
-import { isPlacePreposition } from './cues.ts'
+import { isPlacePreposition } from './small-words.ts'
 import { lexicon, phraseKey } from './lexicon.ts'
 import type { TabledName } from './name-tables.ts'
 import { nearSpelling } from './near-spelling.ts'
@@ -45,10 +45,13 @@ function candidates(reader: Reader, tabled: readonly TabledName[], at: number, e
   return found.filter(({ name }) => name.codes[0] === found[0]?.name.codes[0] && name.region === found[0]?.name.region)
 }
 
-/** Where one spelling is both the country and a nationality («Polski»), a preposition before it tells. */
+/** Where one spelling is both the country and an adjective («Polski»), a preposition before it tells; of «Schweden» the country is the commoner. */
 function formOf(found: readonly Candidate[], before: string): PlaceForm {
   const forms = found.map(({ name }) => name.form)
-  if (forms.includes('country') && forms.includes('nationality')) return isPlacePreposition(before) ? 'country' : 'nationality'
+  if (forms.includes('country') && forms.includes('nationality')) {
+    const adjective = found.some(({ name }) => name.sense === 'thing')
+    return isPlacePreposition(before) || !adjective ? 'country' : 'nationality'
+  }
   return forms[0] ?? 'country'
 }
 
@@ -120,6 +123,9 @@ function manyWords(reader: Reader, at: number): Sighting | undefined {
   return undefined
 }
 
+/** «RU -> TJ» is codes, not shouting. */
+const LONGEST_CODE = 3
+
 const DOTTED = new Map([
   ['us', 'US'],
   ['usa', 'US'],
@@ -145,10 +151,12 @@ function misspelt(reader: Reader, at: number): Sighting | undefined {
 
 /** All places of a message, in order; at each word the longest name wins, and no two overlap. */
 export function findPlaces(words: readonly MessageWord[]): readonly Sighting[] {
-  const shouted = words.every((word) => word.text === word.text.toUpperCase())
+  const shouted =
+    words.every((word) => word.text === word.text.toUpperCase()) &&
+    words.some((word) => word.text.length > LONGEST_CODE)
   const reader: Reader = { words, shouted }
   const found: Sighting[] = []
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const here = manyWords(reader, at) ?? dotted(reader, at) ?? oneWord(reader, at) ?? misspelt(reader, at)
     if (here !== undefined) found.push(here)
     at = here === undefined ? at + 1 : here.last + 1

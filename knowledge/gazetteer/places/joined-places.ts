@@ -1,6 +1,6 @@
 import { bearing } from './bearing.ts'
 import type { Bearing } from './bearing.ts'
-import { isConjunction } from './cues.ts'
+import { isConjunction } from './small-words.ts'
 import type { Sighting } from './find-places.ts'
 import { asOrigin, folded } from './scene.ts'
 import type { Scene } from './scene.ts'
@@ -31,7 +31,10 @@ function withArrows(scene: Scene, joined: readonly JoinedPlace[]): readonly Join
     if (into) return { ...place, bearing: 'arrow-to' }
     // «Kyrgyzstan to Uzbekistan»: the first of the two is where the way begins.
     const leads = next?.bearing === 'to' && next.sighting.first - place.sighting.last <= 3 && isPlaceForm(next.sighting)
-    return leads && place.bearing === 'none' && isPlaceForm(place.sighting) && !isOneOfAList(scene, place.sighting, next.sighting)
+    return leads &&
+      place.bearing === 'none' &&
+      isPlaceForm(place.sighting) &&
+      !isOneOfAList(scene, place.sighting, next.sighting)
       ? { ...place, bearing: 'arrow-from' }
       : place
   })
@@ -50,18 +53,28 @@ function withLists(scene: Scene, joined: readonly JoinedPlace[]): readonly Joine
   for (const [index, place] of all.entries()) {
     const previous = all[index - 1]
     if (previous === undefined || place.bearing !== 'none' || previous.bearing === 'none') continue
-    if (isOneOfAList(scene, previous.sighting, place.sighting)) all[index] = { ...place, bearing: previous.bearing }
+    if (isAlike(previous, place) && isOneOfAList(scene, previous.sighting, place.sighting))
+      all[index] = { ...place, bearing: previous.bearing }
   }
   for (let index = all.length - 2; index >= 0; index -= 1) {
     const [place, next] = [all[index], all[index + 1]]
     if (place?.bearing !== 'none' || next === undefined || !isCarriedBack(next.bearing)) continue
-    if (isOneOfAList(scene, place.sighting, next.sighting)) all[index] = { ...place, bearing: next.bearing }
+    if (isAlike(place, next) && isOneOfAList(scene, place.sighting, next.sighting))
+      all[index] = { ...place, bearing: next.bearing }
   }
   return all
 }
 
+const isAlike = (a: JoinedPlace, b: JoinedPlace): boolean =>
+  (a.sighting.form === 'nationality') === (b.sighting.form === 'nationality')
+
 const isCarriedBack = (bearing: Bearing): boolean =>
-  bearing === 'subject' || bearing === 'of-people' || bearing === 'authority' || bearing === 'host-word' || bearing === 'arrow-from'
+  bearing === 'subject' ||
+  bearing === 'of-people' ||
+  bearing === 'authority' ||
+  bearing === 'host-word' ||
+  bearing === 'against' ||
+  bearing === 'arrow-from'
 
 /** The places of a message with how each is joined to its surroundings. */
 export function joinedPlaces(scene: Scene): readonly JoinedPlace[] {

@@ -7,6 +7,8 @@ export interface Lexicon {
   readonly stems: ReadonlyMap<string, readonly TabledName[]>
   readonly phrases: ReadonlyMap<string, readonly TabledName[]>
   readonly longestStem: number
+  /** The countries of the tables that have one word and no condition. */
+  readonly countries: readonly TabledName[]
 }
 
 /** Names of several words are kept under this many letters of their first word, which its endings do not reach. */
@@ -23,7 +25,8 @@ function add(map: Map<string, TabledName[]>, key: string, name: TabledName): voi
 function isKnown(stems: ReadonlyMap<string, readonly TabledName[]>, name: TabledName): boolean {
   const [code] = name.name.codes
   return (stems.get(name.last.stem) ?? []).some(
-    (other) => other.name.codes[0] === code && other.name.language === name.name.language && other.name.form === 'country',
+    (other) =>
+      other.name.codes[0] === code && other.name.language === name.name.language && other.name.form === 'country',
   )
 }
 
@@ -37,10 +40,15 @@ function build(): Lexicon {
     longestStem = Math.max(longestStem, name.last.stem.length)
     return add(stems, name.last.stem, name)
   }
-  tabledNames(sink)
+  const countries: TabledName[] = []
+  tabledNames((name) => {
+    const { form, condition } = name.name
+    if (form === 'country' && condition === undefined && name.leading.length === 0) countries.push(name)
+    sink(name)
+  })
   displayedNames((name) => (name.leading.length === 0 && isKnown(stems, name) ? undefined : sink(name)))
   for (const names of phrases.values()) names.sort((a, b) => b.leading.length - a.leading.length)
-  return { stems, phrases, longestStem }
+  return { stems, phrases, longestStem, countries }
 }
 
 let built: Lexicon | undefined

@@ -57,21 +57,29 @@ function eachRow(table: string, read: (key: string, cells: readonly Item[]) => v
   for (const [index, row] of table.trim().split('\n').entries()) {
     const written = row.split('|')
     const alike = (folded[index] ?? '').split('|')
-    const cells = written.slice(1).map((cell, column) => ({ written: cell.trim(), folded: (alike[column + 1] ?? '').trim() }))
+    const cells = written
+      .slice(1)
+      .map((cell, column) => ({ written: cell.trim(), folded: (alike[column + 1] ?? '').trim() }))
     read((written[0] ?? '').trim(), cells)
   }
 }
 
 /** The words before the last; a name is split at blanks and hyphens, as a message is. */
 const NO_WORDS: readonly string[] = []
-const leadingOf = (name: string, end: number): readonly string[] => (end < 0 ? NO_WORDS : name.slice(0, end).split(/[ -]+/))
+const leadingOf = (name: string, end: number): readonly string[] =>
+  end < 0 ? NO_WORDS : name.slice(0, end).split(/[ -]+/)
 const lastGap = (name: string): number => Math.max(name.lastIndexOf(' '), name.lastIndexOf('-'))
 
 /** A name in its dictionary form, which takes the endings of its language. */
 export function inflectedName(folded: string, name: PlaceName): TabledName {
   const gap = lastGap(folded)
   const sense = name.sense === 'nothing' ? 'place' : name.sense
-  return { name, leading: leadingOf(folded, gap), last: inflect(folded.slice(gap + 1), name.language, sense), written: undefined }
+  return {
+    name,
+    leading: leadingOf(folded, gap),
+    last: inflect(folded.slice(gap + 1), name.language, sense),
+    written: undefined,
+  }
 }
 
 /** A name that stands in the table in one exact form, with the marks given behind a stroke. */
@@ -79,7 +87,12 @@ function exactName(folded: string, name: PlaceName, written?: string): TabledNam
   const [form = '', marks = ''] = folded.split('/')
   const gap = lastGap(form)
   const last = { stem: form.slice(gap + 1), endings: new Map([['', marks]]) }
-  return { name: marks.includes('p') ? { ...name, sense: 'people' } : name, leading: leadingOf(form, gap), last, written }
+  return {
+    name: marks.includes('p') ? { ...name, sense: 'people' } : name,
+    leading: leadingOf(form, gap),
+    last,
+    written,
+  }
 }
 
 /** A sign before the item says how it is read; most have none. */
@@ -135,7 +148,8 @@ function namesByLanguage(table: string, named: (key: string) => Omit<PlaceName, 
 
 function regionNamed(key: string): Omit<PlaceName, 'language'> {
   const region = REGIONS.get(key)
-  if (region === undefined) return { codes: [], form: 'region', sense: 'nothing' }
+  if (key === '-') return { codes: [], form: 'region', sense: 'nothing' }
+  if (region === undefined) return { codes: key.split(' '), form: 'region', sense: 'place' }
   return { codes: REGION_MEMBERS.get(region) ?? [], form: 'region', sense: 'place', region }
 }
 

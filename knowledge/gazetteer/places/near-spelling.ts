@@ -7,6 +7,7 @@ import type { Marks } from './place-name.ts'
 const SHORTEST = 7
 /** From this length on two slips are forgiven: «turkemnestan». */
 const LONG = 10
+const mostSlips = (stem: string): number => (stem.length >= LONG ? 2 : 1)
 
 /** A misspelt name with the marks of its ending. */
 export interface NearName {
@@ -18,39 +19,40 @@ let byFirstLetter: ReadonlyMap<string, readonly TabledName[]> | undefined
 
 function build(): ReadonlyMap<string, readonly TabledName[]> {
   const map = new Map<string, TabledName[]>()
-  for (const [stem, names] of lexicon().stems) {
-    const country = names.find(({ name }) => name.form === 'country' && name.condition === undefined)
-    if (country === undefined || stem.length < SHORTEST) continue
+  for (const country of lexicon().countries) {
+    const { stem } = country.last
+    if (stem.length < SHORTEST) continue
     const letter = stem.slice(0, 1)
     map.set(letter, [...(map.get(letter) ?? []), country])
   }
   return map
 }
 
-/** A slip lies inside the stem: a changed first letter makes another word, a changed last one another ending. */
-function slips(part: string, stem: string): number {
-  const most = stem.length >= LONG ? 2 : 1
-  if (part.at(-1) !== stem.at(-1)) return most + 1
-  return editDistance(part, stem, most)
+/** The fewest slips that make the word a form of the name, with the marks of that form. They lie inside the stem: a changed first letter makes another word, a changed last one another ending. */
+function slips(word: string, { stem, endings }: TabledName['last']): readonly [slips: number, marks: Marks] {
+  let best: readonly [number, Marks] = [Number.POSITIVE_INFINITY, '']
+  for (const [ending, marks] of endings) {
+    const part = word.slice(0, word.length - ending.length)
+    if (!word.endsWith(ending) || part.at(-1) !== stem.at(-1)) continue
+    const count = editDistance(part, stem, mostSlips(stem))
+    if (count <= mostSlips(stem) && count < best[0]) best = [count, marks]
+  }
+  return best
 }
 
-/** The country that a long word misspells by a letter or two, where it is one country only. */
+/** The country that a long word misspells by a letter or two; undefined where it may be one of two. Only countries of the tables, so that «surname» is not Suriname. */
 export function nearSpelling(word: string): NearName | undefined {
   if (word.length < SHORTEST - 1) return undefined
   byFirstLetter ??= build()
-  let best: NearName | undefined
-  let fewest = 3
+  let nearest: NearName | undefined
+  let fewest = Number.POSITIVE_INFINITY
   for (const tabled of byFirstLetter.get(word.slice(0, 1)) ?? []) {
-    const { stem, endings } = tabled.last
-    if (Math.abs(word.length - stem.length) > 5) continue
-    for (const [ending, marks] of endings) {
-      if (!word.endsWith(ending) || Math.abs(word.length - ending.length - stem.length) > 2) continue
-      const count = slips(word.slice(0, word.length - ending.length), stem)
-      if (count > (stem.length >= LONG ? 2 : 1) || count > fewest) continue
-      if (count === fewest && best !== undefined && best.tabled.name.codes[0] !== tabled.name.codes[0]) return undefined
-      if (count < fewest) best = { tabled, marks }
-      fewest = count
-    }
+    const [count, marks] = slips(word, tabled.last)
+    if (count > fewest || count === Number.POSITIVE_INFINITY) continue
+    const isOther = nearest !== undefined && nearest.tabled.name.codes[0] !== tabled.name.codes[0]
+    if (count === fewest && isOther) return undefined
+    if (count < fewest) nearest = { tabled, marks }
+    fewest = count
   }
-  return best
+  return nearest
 }

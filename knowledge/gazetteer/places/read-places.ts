@@ -14,9 +14,19 @@ const unique = <T>(items: readonly T[]): readonly T[] => [...new Set(items)]
  */
 export function readPlaces(words: readonly MessageWord[], acts: readonly ActMention[]): PlaceReading {
   const found = scene(words, findPlaces(words), acts)
-  const seen = scene(words, found.sightings.filter((sighting) => !isSurname(found, sighting)), acts)
+  const seen = scene(
+    words,
+    found.sightings.filter((sighting) => !isSurname(found, sighting)),
+    acts,
+  )
   const roles = rolesOf(seen, joinedPlaces(seen))
-  const mentions: readonly PlaceMention[] = roles.map(([{ first, last, codes, form }, role]) => ({ first, last, codes, form, role }))
+  const mentions: readonly PlaceMention[] = roles.map(([{ first, last, codes, form }, role]) => ({
+    first,
+    last,
+    codes,
+    form,
+    role,
+  }))
   const fromCodes = unique(mentions.filter(({ role }) => role === 'origin').flatMap(({ codes }) => codes))
   return {
     hosts: unique(mentions.filter(({ role }) => role === 'host').flatMap(({ codes }) => codes)),

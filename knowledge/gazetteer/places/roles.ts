@@ -9,6 +9,9 @@ import { cue } from './cues.ts'
 /** States that people more often flee than are removed by; for «Afghan returns», where the words leave it open (UNHCR Global Trends, table of origins). */
 const USUAL_ORIGINS = new Set('AF SY IQ IR ER SO SD SS ET YE MM VE CD NG LY PS BD PK LK CM GN ML CN'.split(' '))
 
+/** How many words before a place are looked at for the act it belongs to. */
+const NEAR_ACT = 5
+
 /** A message as the rules of roles see it. */
 interface Question {
   readonly scene: Scene
@@ -16,49 +19,67 @@ interface Question {
 }
 
 const codeOf = ({ sighting }: JoinedPlace): string => sighting.codes[0] ?? ''
-const isFive = (place: JoinedPlace): boolean => place.sighting.form !== 'region' && asOrigin(codeOf(place)) !== undefined
+const isFive = (place: JoinedPlace): boolean =>
+  place.sighting.form !== 'region' && asOrigin(codeOf(place)) !== undefined
 const isNationality = ({ sighting }: JoinedPlace): boolean => sighting.form === 'nationality'
 
 /** One of the five that is named as where people are from, whatever else is said. */
 function isOriginForSure(place: JoinedPlace): boolean {
   if (!isFive(place)) return false
   const { bearing } = place
-  if (isNationality(place)) return !['ethnic', 'document', 'authority', 'subject'].includes(bearing)
+  if (isNationality(place)) return !['ethnic', 'document', 'except', 'authority', 'subject'].includes(bearing)
   return ['to', 'arrow-to', 'requester', 'of-people', 'from-people', 'flight-from'].includes(bearing)
 }
 
 const hasOrigin = ({ places }: Question): boolean =>
-  places.some((place) => isFive(place) && !['ethnic', 'document'].includes(place.bearing) && !isHostForSure(place))
+  places.some(
+    (place) => isFive(place) && !['ethnic', 'document', 'except'].includes(place.bearing) && !isHostForSure(place),
+  )
 
 const hasOtherOrigin = ({ places }: Question, of: JoinedPlace): boolean =>
   places.some((place) => isOriginForSure(place) && codeOf(place) !== codeOf(of))
 
 const hasOtherNationality = ({ places }: Question, of: JoinedPlace): boolean =>
-  places.some((place) => isNationality(place) && isFive(place) && place.bearing !== 'ethnic' && codeOf(place) !== codeOf(of))
+  places.some(
+    (place) => isNationality(place) && isFive(place) && place.bearing !== 'ethnic' && codeOf(place) !== codeOf(of),
+  )
 
 const isHostForSure = (place: JoinedPlace): boolean =>
-  !isNationality(place) && ['from', 'by', 'against', 'host-word', 'subject', 'arrow-from', 'passage'].includes(place.bearing)
+  !isNationality(place) &&
+  ['from', 'by', 'against', 'host-word', 'subject', 'arrow-from', 'passage'].includes(place.bearing)
 
 const hasOtherHost = ({ places }: Question, of: JoinedPlace): boolean =>
   places.some((place) => isHostForSure(place) && codeOf(place) !== codeOf(of))
 
 /** «Russians», «афганских беженцев»: people of none of the five are asked about. */
 const hasPeopleElsewhere = (question: Question): boolean =>
-  question.places.some((place) => isNationality(place) && !isFive(place) && nationalityElsewhere(question, place) === 'origin')
+  question.places.some(
+    (place) => isNationality(place) && !isFive(place) && nationalityElsewhere(question, place) === 'origin',
+  )
+
+/** The kind of act that the words before a place speak of, within a few words: «extradited last year by». */
+function actBefore({ scene }: Question, { sighting }: JoinedPlace): 'removal' | 'other' | undefined {
+  for (let at = sighting.first - 1; at >= Math.max(0, sighting.first - NEAR_ACT); at -= 1) {
+    const act = scene.actAt.get(at)
+    if (act !== undefined) return act.kind
+  }
+  return undefined
+}
 
 /** «Detained in Kazakhstan» asks about Kazakhstan as a state of origin, unless another of the five is; «deportations in Kazakhstan» as a host. */
 function inOrByFive(question: Question, place: JoinedPlace): PlaceRole {
-  if (hasOtherOrigin(question, place) || hasPeopleElsewhere(question)) return 'host'
-  const others = question.places.some((other) => codeOf(other) !== codeOf(place))
-  const onlyRemovals = question.scene.hasRemoval && question.scene.acts.every((act) => act.kind === 'removal')
-  return onlyRemovals && !others ? 'host' : 'origin'
+  if (hasOtherOrigin(question, place) || hasOtherNationality(question, place) || hasPeopleElsewhere(question))
+    return 'host'
+  return question.places.length === 1 && actBefore(question, place) === 'removal' ? 'host' : 'origin'
 }
 
-/** «Kazakhstan Uzbekistan», «Kazakhstan - Uzbekistan»: host, then origin. */
+/** «Kazakhstan Uzbekistan», «Kazakhstan - Uzbekistan», «Kazakhstan extradition Uzbekistan»: host, then origin. */
 function isFirstOfPair({ scene, places }: Question, place: JoinedPlace): boolean {
   const next = places[places.indexOf(place) + 1]
   if (next === undefined || !isFive(next) || isNationality(next) || next.bearing !== 'none') return false
-  return next.sighting.first === place.sighting.last + 1 && !isOneOfAList(scene, place.sighting, next.sighting)
+  for (let at = place.sighting.last + 1; at < next.sighting.first; at += 1)
+    if (scene.actAt.get(at)?.kind !== 'removal') return false
+  return !isOneOfAList(scene, place.sighting, next.sighting)
 }
 
 const isSecondOfPair = (question: Question, place: JoinedPlace): boolean => {
@@ -88,9 +109,11 @@ function placeOfFive(question: Question, place: JoinedPlace): PlaceRole {
     case 'from':
       return question.scene.hasRemoval || hasOtherOrigin(question, place) ? 'host' : 'origin'
     case 'from-somewhere':
-      return !hasOtherHost(question, place) && (question.scene.hasRemoval || hasOtherOrigin(question, place)) ? 'host' : 'origin'
+      return !hasOtherHost(question, place) && (question.scene.hasRemoval || hasOtherOrigin(question, place))
+        ? 'host'
+        : 'origin'
     case 'by':
-      return question.scene.acts.some((act) => act.kind === 'other') ? inOrByFive(question, place) : 'host'
+      return actBefore(question, place) === 'other' ? inOrByFive(question, place) : 'host'
     case 'in':
       return inOrByFive(question, place)
     case 'to':
@@ -105,6 +128,7 @@ function placeOfFive(question: Question, place: JoinedPlace): PlaceRole {
     case 'ethnic':
       return 'ethnic'
     case 'document':
+    case 'except':
       return 'ignored'
     case 'authority':
     case 'before-people':
@@ -118,10 +142,11 @@ function placeOfFive(question: Question, place: JoinedPlace): PlaceRole {
 
 function nationalityOfFive(question: Question, place: JoinedPlace): PlaceRole {
   if (place.bearing === 'ethnic') return 'ethnic'
-  if (place.bearing === 'document') return 'ignored'
+  if (place.bearing === 'document' || place.bearing === 'except') return 'ignored'
   const acts = place.bearing === 'subject' || place.bearing === 'authority'
   const noHost = !question.places.some(
-    (other) => isHostForSure(other) || other.bearing === 'from-people' || (!isFive(other) && other.sighting.form !== 'region'),
+    (other) =>
+      isHostForSure(other) || other.bearing === 'from-people' || (!isFive(other) && other.sighting.form !== 'region'),
   )
   return acts && noHost && hasOtherOrigin(question, place) ? 'host' : 'origin'
 }
@@ -129,12 +154,16 @@ function nationalityOfFive(question: Question, place: JoinedPlace): PlaceRole {
 /** Where somebody is removed to that is none of the five: the origin asked about, unless one of the five is named too. */
 const removedTo = (question: Question): PlaceRole => (hasOrigin(question) ? 'ignored' : 'origin')
 
+/** «Tajikistan's requests for extradition to Poland»: Poland is asked. */
+const isRequested = ({ places }: Question): boolean =>
+  places.some((place) => isFive(place) && place.bearing === 'requester')
+
 function placeElsewhere(question: Question, place: JoinedPlace): PlaceRole {
   const usual = USUAL_ORIGINS.has(codeOf(place))
   const open = !hasOrigin(question)
   switch (place.bearing) {
     case 'to':
-      return question.scene.hasRemoval ? removedTo(question) : 'host'
+      return question.scene.hasRemoval && !isRequested(question) ? removedTo(question) : 'host'
     case 'arrow-to':
     case 'requester':
       return removedTo(question)
@@ -146,6 +175,7 @@ function placeElsewhere(question: Question, place: JoinedPlace): PlaceRole {
       return open && usual ? 'origin' : 'host'
     case 'passport':
     case 'document':
+    case 'except':
       return 'ignored'
     case 'ethnic':
       return 'ethnic'
@@ -159,10 +189,26 @@ function adjectiveElsewhere(question: Question, place: JoinedPlace): PlaceRole {
   const { sighting } = place
   const behind = sighting.last + 1
   if (hasOrigin(question)) return 'host'
-  if (USUAL_ORIGINS.has(codeOf(place)) && sighting.sense === 'either') return 'origin'
   const removal = question.scene.actAt.get(behind)?.kind === 'removal'
-  const otherHost = question.places.some((other) => !isNationality(other) && ['from', 'by', 'in', 'subject'].includes(other.bearing))
+  const others = question.places.filter((other) => other !== place)
+  if (
+    removal &&
+    others.some((other) => other.bearing === 'to' || (isNationality(other) && other.sighting.sense === 'people'))
+  )
+    return 'host'
+  if (USUAL_ORIGINS.has(codeOf(place)) && sighting.sense === 'either') return 'origin'
+  const otherHost = question.places.some(
+    (other) => !isNationality(other) && ['from', 'by', 'in', 'subject'].includes(other.bearing),
+  )
   return removal && otherHost ? 'origin' : 'host'
+}
+
+/** People of none of the five are asked about; but where Tajiks are named and no host, «the Poles» are their hosts. */
+function peopleElsewhere(question: Question, place: JoinedPlace): PlaceRole {
+  if (USUAL_ORIGINS.has(codeOf(place))) return 'origin'
+  const five = question.places.some((other) => isNationality(other) && isOriginForSure(other))
+  const hosts = question.places.some((other) => !isNationality(other) && (isHostForSure(other) || !isFive(other)))
+  return five && !hosts ? 'host' : 'origin'
 }
 
 function nationalityElsewhere(question: Question, place: JoinedPlace): PlaceRole {
@@ -171,16 +217,17 @@ function nationalityElsewhere(question: Question, place: JoinedPlace): PlaceRole
       return 'ethnic'
     case 'document':
     case 'passport':
+    case 'except':
     case 'before-profession':
       return 'ignored'
     case 'before-people':
     case 'of-people':
-      return 'origin'
+      return peopleElsewhere(question, place)
     case 'authority':
     case 'subject':
       return 'host'
     default:
-      return place.sighting.sense === 'people' ? 'origin' : adjectiveElsewhere(question, place)
+      return place.sighting.sense === 'people' ? peopleElsewhere(question, place) : adjectiveElsewhere(question, place)
   }
 }
 
@@ -188,7 +235,8 @@ const LAW =
   /^(?:law|court|convention|commission|parliament|directive|regulation|citizen|human|charter|суд|прав|директив|конвенц|комисси|парламент|recht|grundrecht|gericht|menschenrecht|konvention|kommission|praw|dyrektyw|trybuna|konwencj|komisj|sudi|суди|konvensiya)/
 
 function region({ scene, places }: Question, { sighting, bearing }: JoinedPlace): PlaceRole {
-  if (sighting.sense === 'nothing' || LAW.test(folded(scene.words, sighting.last + 1))) return 'ignored'
+  if (sighting.sense === 'nothing' || bearing === 'except' || LAW.test(folded(scene.words, sighting.last + 1)))
+    return 'ignored'
   if (sighting.region === 'CentralAsia') {
     const acts = ['from', 'by', 'in', 'from-somewhere'].includes(bearing) && scene.hasRemoval
     return acts && places.some((place) => isOriginForSure(place)) ? 'host' : 'ignored'
@@ -198,7 +246,8 @@ function region({ scene, places }: Question, { sighting, bearing }: JoinedPlace)
 
 function roleOf(question: Question, place: JoinedPlace): PlaceRole {
   if (place.sighting.form === 'region') return region(question, place)
-  if (isNationality(place)) return isFive(place) ? nationalityOfFive(question, place) : nationalityElsewhere(question, place)
+  if (isNationality(place))
+    return isFive(place) ? nationalityOfFive(question, place) : nationalityElsewhere(question, place)
   return isFive(place) ? placeOfFive(question, place) : placeElsewhere(question, place)
 }
 

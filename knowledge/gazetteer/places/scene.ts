@@ -30,7 +30,8 @@ export function scene(
 const FIVE = new Map<string, Origin>(ORIGINS.map((code) => [code, code]))
 
 /** The code as one of the five states of the records, if it is one. */
-export const asOrigin = (code: string | undefined): Origin | undefined => (code === undefined ? undefined : FIVE.get(code))
+export const asOrigin = (code: string | undefined): Origin | undefined =>
+  code === undefined ? undefined : FIVE.get(code)
 
 export const folded = (words: readonly MessageWord[], at: number): string => words[at]?.folded ?? ''
 

@@ -1,4 +1,5 @@
-import { cue, preposition } from './cues.ts'
+import { cue } from './cues.ts'
+import { preposition } from './small-words.ts'
 import type { Sighting } from './find-places.ts'
 import { folded, isParted } from './scene.ts'
 import type { Scene } from './scene.ts'
@@ -21,5 +22,7 @@ export function isSurname(scene: Scene, { first, last, form, sense }: Sighting):
   const text = words[first]?.text ?? ''
   if (form !== 'nationality' || sense !== 'people' || !SURNAME_ENDING.test(folded(words, first))) return false
   if (!isCapitalised(text) || text === text.toUpperCase()) return false
-  return (!isParted(words, first) && isName(scene, first - 1)) || (!isParted(words, last + 1) && isName(scene, last + 1))
+  return (
+    (!isParted(words, first) && isName(scene, first - 1)) || (!isParted(words, last + 1) && isName(scene, last + 1))
+  )
 }

@@ -7,7 +7,8 @@ function act(type: IncidentType, fate: OutcomeType | null = null): Meaning {
 }
 
 const RELATIVES = 'relatives/relative/family/families/parents/kin/brother/brothers/sister/father/mother/children/wife'
-const РОДНЫЕ = 'родственник*/родн/родных/родными/родные/родным/семья/семьи/семью/семьями/семей/семье/близких/близкие/близкими/родителей/родители/родителям'
+const РОДНЫЕ =
+  'родственник*/родн/родных/родными/родные/родным/семья/семьи/семью/семьями/семей/семье/близких/близкие/близкими/родителей/родители/родителям'
 const FAMILIE = 'angehörige*/familie/familien/familienangehörige*/verwandte*/eltern'
 const RODZINA = 'rodzin*/krewn*/bliskich/bliscy/rodzic*'
 
@@ -18,7 +19,10 @@ export const ACT_WORDS: readonly PhraseEntry<Meaning>[] = [
     `arrest* | verhaft* | festnahme* | festgenommen* | nahm/nahmen .. fest | aresztowa* | арестова* | арестую* | арест/ареста/аресту/арестом/аресте/аресты/арестов/арестами
      hibsga ol* | ҳибсга ол*`,
   ],
-  [{ kind: 'act', types: ['arrest', 'detention'], fate: 'detained' }, `picked up by | was picked up | were picked up | got picked up | nabbed | схватил* | схвачен* | загреб* | qoʻlga ol* | қўлга ол* | дастгир* | боздошт*`],
+  [
+    { kind: 'act', types: ['arrest', 'detention'], fate: 'detained' },
+    `picked up by | was picked up | were picked up | got picked up | nabbed | схватил* | схвачен* | загреб* | qoʻlga ol* | қўлга ол* | дастгир* | боздошт*`,
+  ],
   [
     act('detention', 'detained'),
     `detain* | detention~ | detainee~ | in custody | into custody | taken into custody | police custody | held in custody | remand* | abschiebehaft* | abschiebungshaft* | auslieferungshaft* | extradition/deportation/immigration detention/custody
@@ -49,13 +53,13 @@ export const ACT_WORDS: readonly PhraseEntry<Meaning>[] = [
   [
     act('proxy-repression'),
     `proxy repression | coercion by proxy | proxy punishment | repression by proxy | sippenhaft* | hostage relatives | family hostage~ | заложник* .. родственник* | родственник* .. заложник* | relatives .. hostage | family .. hostage
-     pressur*/harass*/threat*/target*/retaliat*/reprisal*/punish*/interrogat*/question*/intimidat*/detain*/arrest* .. ${RELATIVES}
-     ${RELATIVES} .. pressur*/harass*/threaten*/interrogat*/questioned/summon*/detain*/arrest*/target*/punish*/intimidat*/persecut*
-     давлени*/давят/угро*/преслед*/мест*/репресси*/допр*/запуг*/задерж*/арест* .. ${РОДНЫЕ}
+     pressur*/harass*/threat*/target*/retaliat*/reprisal*/punish*/interrogat*/question*/intimidat* .. ${RELATIVES} | detain*/arrest* .. relatives
+     ${RELATIVES} .. pressur*/harass*/threaten*/interrogat*/questioned/summon*/target*/punish*/intimidat*/persecut* | relatives/families/parents .. detain*/arrest*
+     давлени*/давят/угро*/преслед*/месть/мести/мстят/репресси*/допр*/запуг*/задерж*/арест* .. ${РОДНЫЕ}
      ${РОДНЫЕ} .. давлени*/давят/угро*/преслед*/допраш*/допрос*/запуг*/задерж*/арест*/вызыва*/мстят
      druck/drohung*/repressal*/bedroh*/verhör*/schikan* .. ${FAMILIE} | ${FAMILIE} .. druck/bedroh*/verhör*/schikan*/verhaft*/verfolgt
      presj*/nacisk*/represj*/groźb*/szykan*/zastrasz* .. ${RODZINA} | ${RODZINA} .. presj*/nacisk*/zastrasz*/przesłuch*/zatrzym*/groźb*
-     qarindosh*/oila* .. bosim/tazyiq/tahdid*/soʻroq* | қариндош*/оила* .. босим/тазйиқ/таҳдид*/сўроқ* | фишор* .. хешованд*/наздикон*/оила* | хешованд*/оила* .. фишор*/таҳдид*`,
+     qarindosh*/oila* .. bosim/tazyiq/tahdid*/soʻroq* | қариндош*/оила* .. босим/тазйиқ/таҳдид*/сўроқ* | фишор*/таҳдид* .. хешованд*/наздикон*/оила* | хешованд*/оила* .. фишор*/таҳдид*`,
   ],
   [
     act('assassination-attempt'),
@@ -71,28 +75,43 @@ export const ACT_WORDS: readonly PhraseEntry<Meaning>[] = [
     act('death-in-custody', 'killed'),
     `died/dead/dies/death/deaths .. custody/prison/detention/jail/colony | умер*/смерт*/погиб*/скончал* .. тюрьм*/колони*/сизо/заключен*/страж* | starb*/tod/todesfall/gestorben/todesfälle .. haft/gefängnis/gewahrsam | śmierć/śmierci/zmarł*/zmarli .. więzieni*/areszcie/kolonii | qamoqda .. oʻl* | қамоқда .. ўл* | марг .. зиндон*`,
   ],
-  [{ kind: 'act', types: [], fate: 'killed' }, `died | dead | death | deaths | смерть | смерти | умер/умерли/умерла | погиб/погибли/погибла | скончал* | gestorben | starb/starben | zmarł* | zmarli | zginął/zginęli/zginęła | vafot et* | вафот эт*`],
+  [
+    { kind: 'act', types: [], fate: 'killed' },
+    `died | dead | death | deaths | смерть | смерти | умер/умерли/умерла | погиб/погибли/погибла | скончал* | gestorben | starb/starben | zmarł* | zmarli | zginął/zginęli/zginęła | vafot et* | вафот эт*`,
+  ],
   [
     act('assault'),
     `assault/assaults/assaulted/assaulting | attack/attacks/attacked/attacking | beaten | beat up | stabb* | poisoned | poisoning | нападен* | напал/напали/напала | избит* | избил* | избиен* | отравлен* | отравил* | ножев* ранен*
      angriff* | angegriffen* | überfall* | überfallen* | verprügel* | zusammengeschlagen* | vergift* | pobit* | pobici* | pobili | napad/napadu/napady/napadów | napadn* | napaś* | otru* | hujum* | kaltakla* | ҳужум* | калтакла* | ҳамла* | лату* кӯб* | латукӯб*`,
   ],
-  [act('threat'), `threat/threats | threatened | threatening | death threat~ | угроз* | угрожа* | drohung* | bedroh* | morddrohung* | groźb* | grożą/grozili/groził/grożono | tahdid* | таҳдид*`],
-  [act('harassment'), `harass* | intimidat* | smear/smears/smeared | травля/травли/травлю/травят | запугив* | запугал* | belästig* | einschüchter* | schikan* | nęka* | zastrasz* | szykan*`],
-  [act('surveillance'), `surveil* | spyware | spied | spying | spy/spies on | pegasus | wiretap* | слежк* | следил/следили/следят | шпион* | прослушк* | überwach* | ausgespäht* | bespitzel* | spionage* | inwigil* | szpieg* | podsłuch* | kuzatuv* | josus* | жосус* | ҷосус*`],
+  [
+    act('threat'),
+    `threat/threats | threatened | threatening | death threat~ | угроз* | угрожа* | drohung* | bedroh* | morddrohung* | groźb* | grożą/grozili/groził/grożono | tahdid* | таҳдид*`,
+  ],
+  [
+    act('harassment'),
+    `harass* | intimidat* | smear/smears/smeared | травля/травли/травлю/травят | запугив* | запугал* | belästig* | einschüchter* | schikan* | nęka* | zastrasz* | szykan*`,
+  ],
+  [
+    act('surveillance'),
+    `surveil* | spyware | spied | spying | spy/spies on | pegasus | wiretap* | слежк* | следил/следили/следят | шпион* | прослушк* | überwach* | ausgespäht* | bespitzel* | spionage* | inwigil* | szpieg* | podsłuch* | kuzatuv* | josus* | жосус* | ҷосус*`,
+  ],
   [
     act('passport-denial'),
     `passport~ .. denied/refus*/cancel*/revok*/renew*/confiscat*/withheld/annul*/invalid*/seiz* | deny/denied/denies/denying/refus*/cancel*/revok*/confiscat*/annul*/withh*/seiz*/renew* .. passport~ | passport denial~/cancellation~/refusal~
      паспорт* .. аннулир*/отказ*/изъя*/отобра*/отбира*/забрал*/недействит* | паспорт* .. не выда*/продл*/продлева*/меня* | аннулир*/отказ*/отказыва*/изъя*/отобра*/отбира*/забрал*/лиша* .. паспорт* | не выда*/продлева*/продлил*/меня* .. паспорт*
      reisepass*/pass/pässe .. verweiger*/entzogen/annullier*/eingezogen/ungültig | verweiger*/entz*/annullier* .. reisepass*/pass/pässe/passverlängerung | passverweiger* | passentzug*
-     paszport* .. odm*/unieważn*/odebran*/zabran*/anulow* | odm*/unieważn*/anulow* .. paszport* | pasport* .. bekor/berma*/almashtirma* | паспорт* .. бекор/берма* | шиноснома* .. надод*/бекор`,
+     paszport* .. odm*/unieważn*/odebran*/zabran*/anulow* | odm*/unieważn*/anulow* .. paszport* | pasport* .. bekor/berma*/berilma*/almashtirma* | паспорт* .. бекор/берма*/берилма* | шиноснома* .. надод*/бекор`,
   ],
   [
     act('disappearance', 'disappeared'),
     `disappear* | enforced disappearance~ | vanish* | missing | without a trace | no contact with .. since | исчез* | пропал/пропала/пропали/пропало | пропавш* | пропада* | без вести | verschwund* | verschwand* | verschwind* | vermisst* | spurlos | zagin* | zaginęli | znikn* | znika*
      yoʻqol* | bedarak | gʻoyib | йўқол* | бедарак | ғойиб* | нопадид* | бедарак | гум шуд* | гум кард*`,
   ],
-  [act('conviction-in-absentia'), `in absentia | absentia | заочн* | in abwesenheit | abwesenheitsurteil* | zaoczn* | gʻiyobiy* | sirtdan hukm | ғойибона | ғиёбӣ | ғиёбан`],
+  [
+    act('conviction-in-absentia'),
+    `in absentia | absentia | заочн* | in abwesenheit | abwesenheitsurteil* | zaoczn* | gʻiyobiy* | sirtdan hukm | ғойибона | ғиёбӣ | ғиёбан`,
+  ],
   [
     act('asylum-refusal'),
     `asylum .. refus*/denied/denial~/reject*/turned | refus*/denied/denying/deny/denies/reject* .. asylum | refugee status .. refused/denied/rejected | refus*/denied .. refugee status | убежищ* .. отказ* | отказ* .. убежищ* | беженц* .. отказ* .. статус* | отрицательн* решени* .. убежищ* | negative asylum decision~ | asylum .. negative | отказ* .. статус* беженц* | asyl*/schutz .. abgelehnt*/ablehn* | asylablehn* | abgelehnt* .. asyl* | asylbescheid* negativ* | odm* .. azyl*/ochrony/ochronę | azyl* .. odm* | boshpana* .. rad | rad .. boshpana* | паноҳандагӣ .. рад`,

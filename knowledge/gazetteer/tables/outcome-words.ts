@@ -19,11 +19,26 @@ export const OUTCOME_WORDS: readonly PhraseEntry<Meaning>[] = [
     `no violation~ | not .. violat* | non violation~ | without .. violation~ | did not breach | no breach | no real risk found
      не .. наруш* | без нарушен* | отсутстви* нарушен* | kein*/nicht .. verletz*/verstoß* | keine verletzung* | nie .. narusz* | brak naruszen* | bez naruszen* | brak~ naruszenia | buzilmagan | вайрон нашуд*`,
   ],
-  [{ kind: 'court-outcome', outcome: 'inadmissible' }, `inadmissib* | declared inadmissible | неприемлем* | unzulässig* | niedopuszczaln* | qabul qilinmagan`],
-  [{ kind: 'court-outcome', outcome: 'struck-out' }, `struck out | strike out | struck off | struck from the list | исключ* .. из списка | прекращен* производство | gestrichen | skreśl*`],
-  [{ kind: 'court-outcome', outcome: 'remitted' }, `remitted | sent back to the/first court/instance | sent back for .. review/examination/consideration | на новое рассмотрение | zurückverwiesen*`],
-  [{ kind: 'court-outcome', outcome: 'detention-unlawful' }, `unlawful* detention/detained/arrest | detention .. unlawful/illegal | illegal* detention/detained | unlawful deprivation of liberty | незаконн* содержан*/задержан*/лишени*/арест* | rechtswidrig* haft/inhaftierung | haft rechtswidrig | bezprawn* zatrzyman*/pozbawien*/areszt*`],
-  [{ kind: 'court-outcome', outcome: 'pending' }, `pending cases/case/applications/application | communicated cases/case | cases .. pending | still pending | коммуницирован* | на рассмотрении | anhängig* | w toku`],
+  [
+    { kind: 'court-outcome', outcome: 'inadmissible' },
+    `inadmissib* | declared inadmissible | неприемлем* | unzulässig* | niedopuszczaln* | qabul qilinmagan`,
+  ],
+  [
+    { kind: 'court-outcome', outcome: 'struck-out' },
+    `struck out | strike out | struck off | struck from the list | исключ* .. из списка | прекращен* производство | gestrichen | skreśl*`,
+  ],
+  [
+    { kind: 'court-outcome', outcome: 'remitted' },
+    `remitted | sent back to the/first court/instance | sent back for .. review/examination/consideration | на новое рассмотрение | zurückverwiesen*`,
+  ],
+  [
+    { kind: 'court-outcome', outcome: 'detention-unlawful' },
+    `unlawful* detention/detained/arrest | detention .. unlawful/illegal | illegal* detention/detained | unlawful deprivation of liberty | незаконн* содержан*/задержан*/лишени*/арест* | rechtswidrig* haft/inhaftierung | haft rechtswidrig | bezprawn* zatrzyman*/pozbawien*/areszt*`,
+  ],
+  [
+    { kind: 'court-outcome', outcome: 'pending' },
+    `pending cases/case/applications/application | communicated cases/case | cases .. pending | still pending | коммуницирован* | на рассмотрении | anhängig* | w toku`,
+  ],
   [
     { kind: 'court-outcome', outcome: 'removal-halted' },
     `abschiebungsverbot* | abschiebeverbot* | abschiebestopp* | auslieferungsverbot* | abschiebungshindernis* | non refoulement applied | stay of removal/deportation/extradition`,
@@ -32,23 +47,32 @@ export const OUTCOME_WORDS: readonly PhraseEntry<Meaning>[] = [
     { kind: 'court-outcome', outcome: 'removal-upheld' },
     `appeal~ .. rejected/dismissed/refused | rejected/dismissed/refused .. appeal~ | dismissed .. application | rejected .. urgent application | жалоб*/апелляци* .. отклонен*/отклонил*/отказ* | отклонил* .. жалоб*/апелляци* | beschwerde/klage/eilantrag/berufung .. abgelehnt/abgewiesen/zurückgewiesen | skarg* .. oddal* | oddal* .. skarg*`,
   ],
-  [signal('quashed'), `quash* | annulled | annul | annuls | set aside | overturned | overturn | overturns | отменил* | отменен* | отменяет | отмена | аннулировал* | aufgehoben* | aufhebung | hob .. auf | uchyl* | uchylon* | bekor qil* | бекор қил* | бекор кард*`],
+  [
+    signal('quashed'),
+    `quash* | annulled | annul | annuls | set aside | overturned | overturn | overturns | отменил* | отменен* | отменяет | отмена | аннулировал* | aufgehoben* | aufhebung | hob .. auf | uchyl* | uchylon* | bekor qil* | бекор қил* | бекор кард*`,
+  ],
   [
     signal('refusal'),
-    `refuse/refused/refuses/refusal/refusals/refusing | denied | deny | denies | blocked | block | blocks | blocking | halted | halt | halts | stopped | stop | stops | stopping | prevented | prevent | prevents | rejected | reject | rejects | suspended | suspend | suspends | barred | prohibited | forbade | banned from | cancelled | averted | failed
-     abgelehnt* | lehnt* .. ab | verweigert* | verweigerung | untersagt* | gestoppt* | stoppte* | verhindert* | ausgesetzt* | verboten
-     odmów* | odmow* | odmaw* | wstrzym* | zablokow* | zakaza* | powstrzym*
+    `refuse/refused/refuses/refusal/refusals/refusing | denied | deny | denies | blocked | block | blocks | blocking | halted | halt | halts | stopped | stop | stops | stopping | prevented | prevent | prevents | rejected | reject | rejects | suspended | suspend | suspends | ban on | bans on | bar to | prohibition | barred | prohibited | forbade | banned from | cancelled | averted | failed
+     abgelehnt* | lehnt* .. ab | verweigert* | verweigerung | untersagt* | gestoppt* | stoppte* | verhindert* | ausgesetzt* | verbot | verboten
+     odmów* | odmow* | odmaw* | wstrzym* | zablokow* | zakaz | zakaza* | powstrzym*
      отказ | отказа | отказы | отказов | отказе | отказом | отказал* | отказыва* | отказан* | отказать | остановил* | остановлен* | останови* | приостанов* | заблокир* | запрет* | запрещ* | предотврат* | сорвал* | помеша*
      rad et* | rad qil* | toʻxtat* | рад эт* | рад қил* | рад кард* | рад шуд* | тўхтат* | боздошта* | манъ* | накард*`,
   ],
-  [signal('negation'), `not | never | didn't | won't | wasn't | weren't | isn't | without being | не | нет | nicht | nie | kein* | emas | эмас`],
+  [
+    signal('negation'),
+    `not | never | didn't | won't | wasn't | weren't | isn't | without being | cannot be | could not be | не | нет | nicht | nie | kein* | emas | эмас`,
+  ],
   [
     signal('allowed'),
     `clear/clears/cleared .. way | paved/paves .. way | gave .. go ahead | upheld | uphold | upholds | upholding | allowed | allow | allows | approved | approves | authorised | authorized | permitted | granted | cleared | green light | confirmed by .. court | ordered by .. court
      разрешил* | разрешен* | разреши* | одобрил* | утвердил* | подтвердил* | признал* законн* | оставил* в силе | санкционир*
      genehmig* | erlaubt* | bestätigt* | zulässig erklärt | für zulässig | bewilligt* | zezwol* | utrzyma* w mocy | zatwierdz* | dopuści* | dopuszcz* | ruxsat ber* | рухсат бер* | иҷозат дод*`,
   ],
-  [signal('rule-39'), `rule 39 | r39 | r 39 | rule39 | правил* 39 | 39 правил* | 39 е/го/му/м правил* | regel 39 | reguł* 39 | 39 qoida* | 39 қоида* | қоидаи 39 | moddai 39 | art 39 rules | art 39 regulaminu`],
+  [
+    signal('rule-39'),
+    `rule 39 | r39 | r 39 | rule39 | правил* 39 | 39 правил* | 39 е/го/му/м правил* | regel 39 | reguł* 39 | 39 qoida* | 39 қоида* | қоидаи 39 | moddai 39 | art 39 rules | art 39 regulaminu`,
+  ],
   [
     signal('interim-measure'),
     `interim measure~ | interim relief | provisional measure~ | interim suspension | interim injunction | interim order~ | обеспечительн* мер* | временн* мер* | предварительн* мер* | vorläufig* maßnahme* | einstweilig* | eilrechtsschutz | środk* tymczasow* | środek tymczasowy | środki tymczasowe | zabezpieczeni* | vaqtinchalik chora* | вақтинчалик чора* | чораҳои муваққатӣ`,
@@ -63,5 +87,8 @@ export const OUTCOME_WORDS: readonly PhraseEntry<Meaning>[] = [
     `anyway | nonetheless | nevertheless | all the same | still deported/extradited/removed | ignor* | disregard* | defied | defying | defiance | defies | despite | flout* | flouted | contrary to | in spite of | fail*/refus* to comply | not complied | not comply | non compliance | overrode | did not respect | not respected | disobey*
      всё равно | все таки | всё же | trotzdem | dennoch | mimo to | игнорир* | проигнорир* | вопреки | несмотря | не исполн* | не соблюд* | не выполн* | неисполн* | несоблюд* | невыполн* | missacht* | ignorier* | trotz | entgegen | nicht befolgt | nicht beachtet | umgangen | złama* | mimo | pomimo | wbrew | zignorow* | nieprzestrzega* | rioya qilma* | амал накард* | риоя накард* | қарамасдан`,
   ],
-  [{ kind: 'none' }, `human rights violation~ | human rights abuse~ | rights violation~ | violation~ of human rights | нарушени* прав/закона/миграционн*/режима/визов* | menschenrechtsverletzung* | naruszeni* praw | do not | don't | не знаю | не только | не могу | не нашёл | not sure | not found | why not | or not | if not | whether or not | not only | nicht nur | nie tylko | nie wiem | why don't | can't | stop alerts | stop .. subscription | data breach | stop .. notifications | breach of privacy`],
+  [
+    { kind: 'none' },
+    `human rights violation~ | human rights abuse~ | rights violation~ | violation~ of human rights | нарушени* прав/закона/миграционн*/режима/визов* | menschenrechtsverletzung* | naruszeni* praw | do not | don't | не знаю | не только | не могу | не нашёл | not sure | not found | why not | or not | if not | whether or not | not only | nicht nur | nie tylko | nie wiem | why don't | can't | stop alerts | stop .. subscription | data breach | stop .. notifications | breach of privacy`,
+  ],
 ]

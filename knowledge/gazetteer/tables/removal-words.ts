@@ -21,10 +21,10 @@ const none: Meaning = { kind: 'none' }
 export const REMOVAL_WORDS: readonly PhraseEntry<Meaning>[] = [
   [
     deportation,
-    `deport* | expel/expels/expelled/expelling/expulsion | deportiert* | abschieb* | abgeschoben* | schob/schoben/schiebt/schieben .. ab
+    `deport* | deprot* | depport* | expel/expels/expelled/expelling/expulsion | deportiert* | abschieb* | abgeschoben* | schob/schoben/schiebt/schieben .. ab
      ausgewiesen* | ausweisung | ausgeschafft* | ausschaffung*
      deportac* | deportow* | wydaleni* | wydalon* | wydalił/wydalili/wydaliła/wydalić/wydala/wydalają/wydalani/wydalany
-     депорт* | высыл* | выслал* | выслан* | выслать/вышлют/вышлет/высылка/высылке/высылку/высылкой | выдвор*
+     депорт* | дипорт* | департац* | департир* | высыл* | выслал* | выслан* | выслать/вышлют/вышлет/высылка/высылке/высылку/высылкой | выдвор*
      chiqarib yubor* | haydab chiqar* | badargʻa* | deport qil* | чиқариб юбор* | ҳайдаб чиқар* | бадарға*
      ихроҷ*`,
   ],
@@ -36,8 +36,8 @@ export const REMOVAL_WORDS: readonly PhraseEntry<Meaning>[] = [
   ],
   [
     extradition,
-    `extradit* | surrendered to | auslieferung | ausliefern | ausliefert* | ausgeliefert* | lieferte/lieferten/liefert/liefern .. aus
-     ekstradyc* | ekstradow* | экстрадиц* | экстрадир* | выдача/выдаче/выдачу/выдачей | ekstradits* | истирдод*`,
+    `extradit* | extradet* | extradict* | extradt* | exradit* | surrendered to | auslieferung | ausliefern | ausliefert* | ausgeliefert* | lieferte/lieferten/liefert/liefern .. aus
+     ekstradyc* | ekstradow* | экстрадиц* | экстрадир* | экстродиц* | экстродир* | экстрадец* | эстрадиц* | выдача/выдаче/выдачу/выдачей | ekstradits* | истирдод*`,
   ],
   [
     extraditions,
@@ -46,9 +46,9 @@ export const REMOVAL_WORDS: readonly PhraseEntry<Meaning>[] = [
   ],
   [
     rendition,
-    `rendition | renditioned | abduct* | kidnap* | snatch/snatched/snatching | spirited away | forcibly transferred
+    `rendition | renditioned | abduct* | abdukt* | kidnap* | snatch/snatched/snatching | spirited away | forcibly transferred
      entführ* | verschlepp* | gekidnappt* | porwan* | porwał* | porywa* | porwą | uprowadz*
-     похищ* | похитил* | похитят/похитит/похитить | выкрал* | выкраден* | выкрасть
+     похищ* | похещ* | похитил* | похитят/похитит/похитить | выкрал* | выкраден* | выкрасть
      oʻgʻirla* | ўғирла* | ogirla* | рабуд* | рабоянд* | одамрабо* | одамдузд*`,
   ],
   [
@@ -83,11 +83,12 @@ export const REMOVAL_WORDS: readonly PhraseEntry<Meaning>[] = [
     none,
     `non refoulement | nonrefoulement | voluntar* returned/returning/returns/return/removed | returned voluntarily | returned .. himself/herself/themselves | return ticket | in return | many happy returns | tax returns
      sent/send to .. email/inbox/chat/me/us/you | send/sends/sending me/us | removed/remove .. list/subscription/alerts/alert/channel/bot/mailing | removed .. account
-     sent/send .. back .. email/message | taken to court | taken to hospital | taken by surprise | actions/steps/measures taken
+     sent/send .. back .. email/message | taken to court | decision~ taken by | sent/send/sends to .. court/strasbourg/registry/tribunal/hospital | transferred to .. prison/cell/hospital/colony | taken to hospital | taken by surprise | actions/steps/measures taken
      добровольн* возвращ* | добровольн* верн* | вернул деньги | передал/передали привет | передать привет | freiwillige rückkehr
      выдал*/выдан*/выдать/выдают/выдаёт/выдача/выдачи/выдачу/выдаче .. паспорт*/паспортов/визу/визы/виз/документ*/убежищ*/справк*/ордер*/санкци*/разрешен*/удостоверен*/вид
      паспорт*/виза/визу/визы/документ*/справк*/ордер .. выдан/выдана/выданы/выдано/выдали
-     забрал* .. паспорт*/документ*/телефон*
+     забрал* .. паспорт*/документ*/телефон*/ребенк* | передал*/передан*/передают/передаёт .. информаци*/документ*/письм*/дело/жалоб*/данные
+     вернул*/вернут* .. паспорт*/деньги/документ* | выслал*/вышлите/высыла*/выслать .. документ*/письм*/ссылк*/копи*/файл*/материал*
      wydał/wydali/wydała/wydaje/wydają .. decyzj*/postanowien*/paszport*/wiz* | wydanie/wydania .. wyroku/decyzji/paszportu/wizy/opinii
      hujjat* .. topshir* | ariza topshir* | ҳужжат* .. топшир* | ариза топшир*`,
   ],

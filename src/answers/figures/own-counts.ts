@@ -52,7 +52,10 @@ function actCounts({ knowledge, query, words }: Answering): readonly Count[] {
   const { records } = knowledge
   const circumstances: Facets = { ...query.facets, outcome: null, types: [], provisions: [] }
   const acts = records.incidents.filter((incident) => inCircumstances(incident, circumstances, records))
-  const removals = selectRemovals({ facets: circumstances, courts: [], wanted: null }, records).events
+  const removals = selectRemovals(
+    { facets: circumstances, courts: [], wanted: null, categories: [], leastYears: null },
+    records,
+  ).events
   const others = acts.filter((act) => !isRemovalAct(act)).map(({ type }) => words.say(`type-${type}`))
   const years = removals.map(({ date }) => date?.slice(0, 4) ?? words.say('undated'))
   return [

@@ -3,6 +3,8 @@ import type { Query } from '../../ask/query.ts'
 
 /** The conditions of a question, in the order in which they are given up when nothing matches all of them. */
 export const CONDITIONS = [
+  'categories',
+  'sentence',
   'provisions',
   'groups',
   'dates',
@@ -16,10 +18,10 @@ export const CONDITIONS = [
 export type Condition = (typeof CONDITIONS)[number]
 
 /** What a list is narrowed by. */
-export type Narrowing = Pick<Query, 'facets' | 'courts' | 'wanted'>
+export type Narrowing = Pick<Query, 'facets' | 'courts' | 'wanted' | 'categories' | 'leastYears'>
 
 /** The conditions that the question sets. */
-export function conditionsOf({ facets, courts }: Narrowing): readonly Condition[] {
+export function conditionsOf({ facets, courts, categories, leastYears }: Narrowing): readonly Condition[] {
   const isSet: Record<Condition, boolean> = {
     hosts: facets.hosts.length > 0,
     origins: facets.origins.length > 0,
@@ -30,6 +32,8 @@ export function conditionsOf({ facets, courts }: Narrowing): readonly Condition[
     outcome: facets.outcome !== null,
     dates: facets.from !== null || facets.to !== null,
     courts: courts.length > 0,
+    categories: categories.length > 0,
+    sentence: leastYears !== null,
   }
   return CONDITIONS.filter((condition) => isSet[condition])
 }
@@ -37,10 +41,12 @@ export function conditionsOf({ facets, courts }: Narrowing): readonly Condition[
 /** The same question without one of its conditions. */
 export function without(narrowing: Narrowing, condition: Condition): Narrowing {
   if (condition === 'courts') return { ...narrowing, courts: [] }
+  if (condition === 'categories') return { ...narrowing, categories: [] }
+  if (condition === 'sentence') return { ...narrowing, leastYears: null }
   return { ...narrowing, facets: { ...narrowing.facets, ...EMPTY[condition] } }
 }
 
-const EMPTY: Record<Exclude<Condition, 'courts'>, Partial<Facets>> = {
+const EMPTY: Record<Exclude<Condition, 'courts' | 'categories' | 'sentence'>, Partial<Facets>> = {
   hosts: { hosts: [] },
   origins: { origins: [] },
   groups: { groups: [] },

@@ -9,7 +9,7 @@ export function conditionTexts(
   words: Words,
   { records }: Knowledge,
 ): ReadonlyMap<Condition, string> {
-  const { facets, courts } = narrowing
+  const { facets, courts, categories, leastYears } = narrowing
   const texts: Record<Condition, () => string> = {
     hosts: () => words.say('condition-host', { hosts: hostsText(facets.hosts, words) }),
     origins: () => words.say('condition-origin', { origins: words.list(facets.origins.map(words.country)) }),
@@ -19,6 +19,12 @@ export function conditionTexts(
     provisions: () => words.say('condition-provisions', { provisions: words.list(facets.provisions) }),
     outcome: () => outcomeText(facets.outcome, words),
     dates: () => datesText(facets.from, facets.to, words),
+    categories: () => words.list(categories.map((category) => words.say(`category-${category}`))),
+    sentence: () =>
+      words.say('condition-sentence', {
+        years: Math.ceil(leastYears ?? 0) - (Number.isInteger(leastYears) ? 0 : 1),
+        strict: Number.isInteger(leastYears) ? 'no' : 'yes',
+      }),
     courts: () => words.say('condition-courts', { courts: words.list(courts) }),
   }
   return new Map(

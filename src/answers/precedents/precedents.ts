@@ -6,7 +6,8 @@ import { stretchOf } from '../page.ts'
 import { actItem } from './act-item.ts'
 import { againstYou } from './against-you.ts'
 import { caseItem } from './case-item.ts'
-import { fateCounts } from './fate-counts.ts'
+import { without } from './condition.ts'
+import { fateActions, fateCounts } from './fate-counts.ts'
 import { findPrecedents, isEmpty, type Precedents } from './find-precedents.ts'
 import { conditionTexts } from './how-made.ts'
 import { nothingMatches } from './nothing-matches.ts'
@@ -107,24 +108,32 @@ function vaguelyDated({ words }: Answering, { uncertain }: Precedents): readonly
   ]
 }
 
-function actionsFor({ query, words }: Answering, found: Precedents): readonly Action[] {
-  const isBroad = query.facets.outcome === null
-  return [
-    ...(isBroad && found.removals.length > 1
-      ? [
-          {
-            label: words.say('action-prison'),
-            ask: askAgain(query, { facets: { ...query.facets, outcome: 'prison-sentence' }, page: 1 }),
-          },
-        ]
-      : []),
-    ...(found.judgments.length > 0 && !listsJudgments(found)
+/** Opens what each number counts, and takes each condition away. */
+function actionsFor(answering: Answering, found: Precedents): readonly Action[] {
+  const { query, words } = answering
+  const judgments =
+    found.judgments.length > 0 && !listsJudgments(found)
       ? [
           {
             label: words.say('action-judgments'),
-            ask: askAgain(query, { wanted: 'judgments', facets: { ...query.facets, outcome: null }, page: 1 }),
+            ask: askAgain(query, {
+              wanted: 'judgments',
+              facets: { ...query.facets, outcome: null },
+              leastYears: null,
+              page: 1,
+            }),
           },
         ]
-      : []),
-  ]
+      : []
+  return [...judgments, ...fateActions(answering, found.removals), ...chips(answering)]
+}
+
+/** The conditions of the question, each to be taken away; a question of one condition has nothing to take. */
+function chips({ query, knowledge, words }: Answering): readonly Action[] {
+  const texts = [...conditionTexts(query, words, knowledge)]
+  if (texts.length < 2) return []
+  return texts.map(([condition, text]) => ({
+    label: words.say('action-without', { condition: text }),
+    ask: askAgain(query, { ...without(query, condition), page: 1 }),
+  }))
 }

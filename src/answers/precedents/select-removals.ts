@@ -1,6 +1,7 @@
 import { consequencesFor } from '../../../knowledge/removals/consequences.ts'
-import { knownFate, KNOWN_FATES, type KnownFate } from '../../../knowledge/removals/fate.ts'
+import { knownFate, KNOWN_FATES, worstFate, type Fate, type KnownFate } from '../../../knowledge/removals/fate.ts'
 import { removalEvents, type RemovalEvent } from '../../../knowledge/removals/removal-events.ts'
+import { whatFollowed } from '../../../knowledge/removals/what-followed.ts'
 import type { RecordSet } from '../../../knowledge/records/record-set.ts'
 import { inRange } from './date-range.ts'
 import type { Narrowing } from './condition.ts'
@@ -25,7 +26,7 @@ export function allRemovals(records: RecordSet): readonly RemovalEvent[] {
 }
 
 /** The completed removals that meet every condition of the question that can be put to a removal. */
-export function selectRemovals({ facets }: Narrowing, records: RecordSet): RemovalSelection {
+export function selectRemovals({ facets, categories, leastYears }: Narrowing, records: RecordSet): RemovalSelection {
   const matching = allRemovals(records).filter(
     (event) =>
       isAmong(event.host, facets.hosts) &&
@@ -33,6 +34,8 @@ export function selectRemovals({ facets }: Narrowing, records: RecordSet): Remov
       isAmong<string>(event.type, facets.types) &&
       areAmong(event.persons, facets.persons) &&
       areAmong(groupsOf(event, records), facets.groups) &&
+      areAmong(categoriesOf(event, records), categories) &&
+      (leastYears === null || longestSentence(event, records) >= leastYears) &&
       endedIn(event, facets.outcome, records),
   )
   const dated = matching.map((event) => ({ event, place: inRange(event.date, facets.from, facets.to) }))
@@ -49,7 +52,7 @@ export function selectRemovals({ facets }: Narrowing, records: RecordSet): Remov
 }
 
 /** Everything known to have followed an event: by its own outcome, or by later acts on the people it names. */
-export function fatesOf(event: RemovalEvent, records: RecordSet): ReadonlySet<KnownFate> {
+function fatesOf(event: RemovalEvent, records: RecordSet): ReadonlySet<KnownFate> {
   const own = event.incidents.map(({ outcome }) => knownFate(outcome?.type)).filter((fate) => fate !== undefined)
   const later = event.persons.flatMap((id) => consequencesFor(event, id, records).flatMap(({ fates }) => fates))
   return new Set([...own, ...later])
@@ -57,10 +60,33 @@ export function fatesOf(event: RemovalEvent, records: RecordSet): ReadonlySet<Kn
 
 function endedIn(event: RemovalEvent, outcome: Narrowing['facets']['outcome'], records: RecordSet): boolean {
   if (outcome === null) return true
+  const fate = FATES.find((known) => known === outcome)
+  return fate !== undefined && isFollowedBy(event, fate, records)
+}
+
+/** Every fate a list can be counted and narrowed by, from the worst. */
+export const FATES = [...KNOWN_FATES, 'unknown'] as const
+
+/**
+ * Whether a removal was followed by this. Detention and release only where nothing worse is known: almost everyone
+ * who was sentenced was detained before.
+ */
+export function isFollowedBy(event: RemovalEvent, fate: Fate, records: RecordSet): boolean {
   const fates = fatesOf(event, records)
-  if (outcome === 'unknown') return fates.size === 0
-  const fate = KNOWN_FATES.find((known) => known === outcome)
-  return fate !== undefined && fates.has(fate)
+  if (fate === 'unknown') return fates.size === 0
+  if (fate === 'detained' || fate === 'released') return worstFate([...fates]) === fate
+  return fates.has(fate)
+}
+
+function categoriesOf(event: RemovalEvent, records: RecordSet): readonly string[] {
+  return event.persons.flatMap((id) => records.person(id)?.category ?? [])
+}
+
+/** Years; 0 where no sentence is recorded. The last sentence of each person counts: it replaced or stands beside the others. */
+function longestSentence(event: RemovalEvent, records: RecordSet): number {
+  const years = whatFollowed(event, records).persons.map(({ sentences }) => sentences.at(-1)?.years ?? 0)
+  const own = event.incidents.map(({ outcome }) => outcome?.sentenceYears ?? 0)
+  return Math.max(0, ...(event.persons.length > 0 ? years : own))
 }
 
 function groupsOf(event: RemovalEvent, records: RecordSet): readonly string[] {

@@ -17,7 +17,12 @@ export function unreadRecord(answering: Answering, citation: UnreadCitation): Re
     blocks: [
       { type: 'paragraph', lines: [plain(words.say('outcome-unread'))] },
       facts(answering, [
-        ['respondent', plain(`${words.country(citation.respondent)} → ${words.list(citation.origin.split(' and ').map(words.country))}`)],
+        [
+          'respondent',
+          plain(
+            `${words.country(citation.respondent)} → ${words.list(citation.origin.split(' and ').map(words.country))}`,
+          ),
+        ],
         ['interim-measure', citation.interimMeasure ? plain(citation.interimMeasure) : undefined],
         ['note', citation.note ? plain(citation.note) : undefined],
         ['address', links.length > 0 ? plain(...links) : undefined],

@@ -1,7 +1,11 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findCases, holdsCitation } from '../../../knowledge/citations/find-case.ts'
 import { JUDGMENTS, recordsOf, SEEDS } from './seed-records.ts'
+
+function bestScore(text: string): number {
+  return findCases(text, SEEDS)[0]?.score ?? 0
+}
 
 describe('the judgment that a text means', () => {
   test.each([
@@ -28,9 +32,8 @@ describe('the judgment that a text means', () => {
   })
 
   test('a number is surer than a name with its respondent, and that than a name alone', () => {
-    const score = (text: string): number => findCases(text, SEEDS)[0]?.score ?? 0
-    expect(score('17185/05')).toBeGreaterThan(score('Iskandarov v. Russia'))
-    expect(score('Iskandarov v. Russia')).toBeGreaterThan(score('Iskandarov'))
+    expect(bestScore('17185/05')).toBeGreaterThan(bestScore('Iskandarov v. Russia'))
+    expect(bestScore('Iskandarov v. Russia')).toBeGreaterThan(bestScore('Iskandarov'))
   })
 
   test('it says what matched', () => {
@@ -38,12 +41,11 @@ describe('the judgment that a text means', () => {
   })
 
   test('a surname that several bear gives all of them, equally', () => {
-    const [first, second] = findCases('Dzhurayev', SEEDS)
-    expect([first?.id, second?.id].toSorted()).toEqual([
-      'case-ecthr-nizomkhon-dzhurayev-2013',
-      'case-ecthr-savriddin-dzhurayev-2013',
-    ])
-    expect(first?.score).toBe(second?.score)
+    const found = findCases('Dzhurayev', SEEDS)
+    expect(new Set(found.map(({ id }) => id))).toEqual(
+      new Set(['case-ecthr-nizomkhon-dzhurayev-2013', 'case-ecthr-savriddin-dzhurayev-2013']),
+    )
+    expect(new Set(found.map(({ score }) => score)).size).toBe(1)
   })
 
   test('a slip of the hand finds a similar name, with a low score', () => {
@@ -77,7 +79,7 @@ describe('the judgment that a text means', () => {
           expect(matches.map(({ score }) => score)).toEqual(matches.map(({ score }) => score).toSorted((a, b) => b - a))
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 30 },
     )
   })
 })
@@ -90,6 +92,8 @@ describe('is there a citation at all', () => {
     'Rahimzoda v. Austria (dec.), no. 8812/22',
     'Y (China) [2010] EWCA Civ 116',
     'проверь: Искандаров против России',
+    'MUKHITDINOV v. RUSSIA',
+    'Т.К. и другие против Литвы',
   ])('in “%s”: yes', (text) => {
     expect(holdsCitation(text)).toBe(true)
   })
@@ -100,6 +104,12 @@ describe('is there a citation at all', () => {
     'Group 24',
     'since 2015',
     'Karimov',
+    'Sanctions against Russia',
+    'Санкции против России',
+    'Sanctions against Russia in March 2022',
+    'Poland v Germany, 3 May 2022',
+    'Poland vs Germany for asylum',
+    'Russia v Ukraine war refugees',
     'cases against russia where article 13 was violated too',
     'judgments against turkey about uzbeks',
     'extraditions to turkmenistan blocked by the ECtHR',

@@ -1,14 +1,11 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { CitationReading } from '../../../knowledge/citations/citation-reading.ts'
-import { LONGEST_CITED_TEXT } from '../../../knowledge/citations/clean-text.ts'
-import { MOST_CITATIONS, readCitations } from '../../../knowledge/citations/read-citation.ts'
+import { readCitations } from '../../../knowledge/citations/read-citation.ts'
 
 function only(text: string): CitationReading {
   const readings = readCitations(text)
-  expect(readings, text).toHaveLength(1)
   const [reading] = readings
-  if (reading === undefined) throw new Error('no reading')
+  if (reading === undefined || readings.length > 1) throw new Error(`${readings.length} citations in: ${text}`)
   return reading
 }
 
@@ -61,7 +58,7 @@ describe('one citation in the languages of the region’s lawyers', () => {
       only('wyrok ETPC z 23 września 2010 r. w sprawie Iskandarow przeciwko Rosji, skarga nr 17185/05'),
     ).toMatchObject({
       date: '2010-09-23',
-      court: 'ecthr',
+      court: { key: 'ecthr', name: 'ETPC' },
     })
   })
 
@@ -326,53 +323,5 @@ describe('ordinary questions are no citations', () => {
     '',
   ])('%s', (text) => {
     expect(readCitations(text).filter(({ certain }) => certain)).toEqual([])
-  })
-})
-
-describe('any text at all', () => {
-  const pieces = fc.constantFrom(
-    ...'v. § no. № 20999/14 Karimov Russia против России [GC] (dec.) ECLI:CE:ECHR:2015:0521JUD002099914 [2013] ECHR 375 EHRR 57 22 ; , \n and и 001-155007 C-406/22 CAT/C/54/D/538/2013 21 May 2015 violation of Article 3 ( ) « » T.K. others'.split(
-      ' ',
-    ),
-  )
-
-  test('gives readings whose places lie in order in the text, and never throws', () => {
-    const texts = fc.oneof(
-      fc.string({ unit: 'binary', maxLength: 300 }),
-      fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join(' ')),
-      fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join('')),
-    )
-    fc.assert(
-      fc.property(texts, (text) => {
-        for (const reading of readCitations(text)) {
-          expect(reading.end).toBeGreaterThan(reading.start)
-          expect(reading.start).toBeGreaterThanOrEqual(0)
-        }
-      }),
-      { numRuns: 300 },
-    )
-  })
-
-  test.each([
-    ['numbers', '20999/14 '],
-    ['digits', '1'],
-    ['slashes', '1/'],
-    ['parties', 'Karimov v. Russia, no. 54219/08, 29 July 2010; '],
-    ['markers', ' v. '],
-    ['names', 'Karimov and '],
-    ['open brackets', '('],
-    ['dates', '21 May 2015 '],
-    ['findings', 'no violation of Article 3 '],
-    ['courts', 'CAT '],
-    ['spaces', ' '],
-    ['letters', 'а'],
-    ['document symbols', 'CAT/C/54/D/1,'],
-    ['addresses', 'https://hudoc.echr.coe.int/'],
-  ])('a very long text of %s is read in bounded time, and only so far', (_, unit) => {
-    const text = unit.repeat(Math.ceil((LONGEST_CITED_TEXT * 3) / unit.length))
-    const started = performance.now()
-    const readings = readCitations(text)
-    expect(performance.now() - started).toBeLessThan(5000)
-    expect(readings.length).toBeLessThanOrEqual(MOST_CITATIONS)
   })
 })

@@ -56,9 +56,8 @@ test('a given name counts where the person is known by it', () => {
 
 describe.each([...TRANSLITERATIONS])('in %s', (_, transliterated) => {
   test('every recorded applicant is recognised', () => {
-    for (const applicant of APPLICANTS) {
-      expect(compareApplicants(transliterated(applicant), applicant), transliterated(applicant)).toBe('same')
-    }
+    const unrecognised = APPLICANTS.filter((one) => compareApplicants(transliterated(one), one) !== 'same')
+    expect(unrecognised).toEqual([])
   })
 })
 

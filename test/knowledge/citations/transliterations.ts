@@ -19,15 +19,14 @@ const DIGRAPHS: readonly (readonly [string, string])[] = [
   ['ou', 'у'],
   ['iy', 'ий'],
 ]
-const LETTERS = new Map(
-  [...'abvgdeziyjklmnoprstufhqw'].map((letter, place) => [letter, [...'абвгдезийжклмнопрстуфхкв'][place] ?? letter]),
-)
+const LATIN = 'abvgdeziyjklmnoprstufhqw'
+const CYRILLIC = 'абвгдезийжклмнопрстуфхкв'
 
 function toRussian(name: string): string {
   const words = name.replace(' and Others', ' и другие').replaceAll(' and ', ' и ').replace(/y\b/g, 'ы')
   const digraphs = DIGRAPHS.reduce((text, [latin, cyrillic]) => replacedInBothCases(text, latin, cyrillic), words)
   return digraphs.replace(/[a-z]/gi, (letter) => {
-    const cyrillic = LETTERS.get(letter.toLowerCase()) ?? letter
+    const cyrillic = CYRILLIC.charAt(LATIN.indexOf(letter.toLowerCase())) || letter
     return letter === letter.toLowerCase() ? cyrillic : cyrillic.toUpperCase()
   })
 }
@@ -51,6 +50,9 @@ function toSimpleEnglish(name: string): string {
 }
 
 function replacedInBothCases(text: string, from: string, to: string): string {
-  const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
-  return text.replaceAll(capital(from), capital(to)).replaceAll(from, to)
+  return text.replaceAll(capitalised(from), capitalised(to)).replaceAll(from, to)
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readCitations } from '../../../knowledge/citations/read-citation.ts'
 import { verifyCitation } from '../../../knowledge/citations/verify-citation.ts'
-import type { Verification } from '../../../knowledge/citations/verify-citation.ts'
+import type { Verification } from '../../../knowledge/citations/verification.ts'
 import type { RecordSet } from '../../../knowledge/records/record-set.ts'
 import { inventedCase, recordsOf, SEEDS } from './seed-records.ts'
 
@@ -55,6 +55,12 @@ describe('consistent', () => {
     expect(verification.notChecked).toContain('day')
   })
 
+  test('a HUDOC item that nobody recorded is said to be unchecked', () => {
+    const verification = verify('Kolesnik v. Russia, no. 26876/08, https://hudoc.echr.coe.int/eng?i=001-99999')
+    expect(verification.verdict).toBe('consistent')
+    expect(verification.uncheckedReferences).toEqual(['001-99999'])
+  })
+
   test('a claim that the record is silent on is said to be unchecked', () => {
     expect(verify('Kolesnik v. Russia, no. 26876/08, no violation of Article 8').notChecked).toContain('outcome')
   })
@@ -93,7 +99,7 @@ describe('differs, with both values', () => {
     [
       'VG Münster, 18 B 74/25',
       'case-de-ovg-nrw-feb-2025',
-      [['court', 'vg munster', 'Oberverwaltungsgericht Nordrhein-Westfalen']],
+      [['court', 'VG Münster', 'Oberverwaltungsgericht Nordrhein-Westfalen']],
     ],
     [
       'Garabayev v. Russia [GC], no. 38411/02',

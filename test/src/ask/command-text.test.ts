@@ -13,6 +13,8 @@ const NO_QUERY: Query = {
   facets: NO_FACETS,
   wanted: null,
   courts: [],
+  categories: [],
+  leastYears: null,
   measure: null,
   id: null,
   names: [],
@@ -40,7 +42,16 @@ describe('a query written as a command', () => {
       fc.property(anyFacets, fc.integer({ min: 1, max: 9999 }), (facets, page) => {
         const command = commandText({ ...NO_QUERY, facets, courts: ['Grand Chamber'], wanted: 'judgments' }, page)
         const read = readCommandWords(command.replace('/precedents ', ''))
-        expect(read).toEqual({ facets, courts: ['Grand Chamber'], wanted: 'judgments', measure: null, page, rest: '' })
+        expect(read).toEqual({
+          facets,
+          courts: ['Grand Chamber'],
+          wanted: 'judgments',
+          measure: null,
+          categories: [],
+          leastYears: null,
+          page,
+          rest: '',
+        })
       }),
     )
   })

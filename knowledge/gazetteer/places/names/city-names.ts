@@ -5,10 +5,10 @@
 export const CITY_NAMES = `
 RU | en moscow, st petersburg, saint petersburg, petersburg, yekaterinburg, ekaterinburg, novosibirsk, kazan, grozny, rostov, tyumen, vladivostok, sakharovo, sheremetyevo, domodedovo, vnukovo | ru москва, петербург, санкт петербург, питер, екатеринбург, новосибирск, казань, грозный, ростов, тюмень, владивосток, сахарово, шереметьево, домодедово, внуково, подмосковье, калининград, волгоград, красноярск, челябинск, уфа | de moskau, sankt petersburg | pl moskwa, petersburg | uz moskva, москва, peterburg, piter, yekaterinburg | tg маскав, москва, петербург
 TR | en istanbul, ankara, izmir, antalya, edirne, bursa | ru стамбул, анкара, измир, =измир, анталия, анталья, эдирне, =эдирне | de istanbul, ankara | pl stambuł, ankara | uz istanbul, стамбул, анқара, anqara, ankara, истанбул | tg истанбул, анқара, анкара
-PL | en warsaw, krakow, cracow, gdansk, wroclaw, poznan, terespol, lublin, bialystok | ru варшава, краков, гданьск, вроцлав, познань, тересполь, люблин, белосток | de warschau, krakau | pl warszawa, kraków, krakowie/l, gdańsk, wrocław, poznań, terespol, lublin, białystok, warszawie/dl | uz varshava, варшава | tg варшава
-DE | en berlin, munich, hamburg, frankfurt, cologne, dusseldorf, leipzig, dortmund, bremen, nrw, bavaria, saxony | ru берлин, мюнхен, гамбург, франкфурт, кёльн, дюссельдорф, лейпциг, бавария | de berlin, münchen, hamburg, frankfurt, köln, düsseldorf, leipzig, dortmund, bremen, bayern, sachsen, nordrhein westfalen, hessen, brandenburg, niedersachsen, eisenhüttenstadt | pl berlin, monachium | uz berlin, берлин | tg берлин
+PL | en warsaw, krakow, cracow, gdansk, wroclaw, poznan, terespol, lublin, bialystok | ru варшава, краков, гданьск, вроцлав, познань, тересполь, люблин, белосток | de warschau, krakau | pl warszawa, wsa, kraków, krakowie/l, gdańsk, wrocław, poznań, terespol, lublin, białystok, warszawie/dl | uz varshava, варшава | tg варшава
+DE | en berlin, munich, bamf, hamburg, frankfurt, cologne, dusseldorf, leipzig, dortmund, bremen, nrw, bavaria, saxony | ru берлин, мюнхен, гамбург, франкфурт, кёльн, дюссельдорф, лейпциг, бавария | de berlin, münchen, hamburg, frankfurt, köln, düsseldorf, leipzig, dortmund, bremen, bayern, sachsen, nordrhein westfalen, hessen, brandenburg, niedersachsen, eisenhüttenstadt | pl berlin, monachium | uz berlin, берлин | tg берлин
 AT | en vienna, graz, linz, salzburg | ru вена, грац, линц, зальцбург | de wien, graz, salzburg | pl wiedeń, wiedniu/l, wiednia/g | uz ?vena, вена | tg вена
-FR | en paris, lyon, marseille | ru париж, лион, марсель | de paris | pl paryż, paryżu/l, paryża/g | uz parij, париж | tg париж
+FR | en paris, cnda, ofpra, lyon, marseille | ru париж, лион, марсель | de paris | pl paryż, paryżu/l, paryża/g | uz parij, париж | tg париж
 GB | en london | ru лондон | de london | pl londyn | uz london, лондон | tg лондон
 IT | en rome, turin | ru рим, турин | de | pl rzym | uz ?rim | tg рим
 ES | en madrid, barcelona | ru мадрид, барселона | pl madryt | uz madrid
@@ -43,10 +43,11 @@ PK | en islamabad, peshawar | ru исламабад
 EG | en cairo | ru ?каир
 TH | en bangkok | ru бангкок
 KR | en seoul | ru сеул
+CN | en xinjiang, urumqi | ru =синьцзян, синьцзян, урумчи
 US | en new york, washington, ?new jersey | ru нью йорк, вашингтон
 TJ | en dushanbe, khujand, khorog, kulob, gbao, badakhshan, gorno badakhshan, pamir | ru =душанбе, худжанд, хорог, куляб, =гбао, бадахшан, памир | de duschanbe | pl duszanbe, chorog | uz dushanbe, душанбе, xo'jand | tg душанбе, хуҷанд, хоруғ, кӯлоб, вмкб, !ВМКБ
 UZ | en tashkent, toshkent, samarkand, bukhara, andijan, andijon, andizhan, namangan, fergana, ferghana, nukus, termez, jaslyk | ru ташкент, самарканд, бухара, андижан, наманган, фергана, нукус, термез, жаслык | de taschkent, samarkand | pl taszkent, samarkanda | uz toshkent, тошкент, samarqand, самарқанд, buxoro, бухоро, andijon, андижон, namangan, наманган, farg'ona, фарғона, nukus, нукус, urganch, xorazm | tg тошканд, самарқанд, бухоро
 KG | en bishkek, ?osh, jalalabad, jalal abad, karakol | ru бишкек, ош, джалал абад, джалалабад | de bischkek | pl biszkek | uz bishkek, бишкек | tg бишкек
-KZ | en almaty, alma ata, astana, nursultan, nur sultan, shymkent, aktau, aktobe, zhanaozen | ru =алматы, алма ата, астана, шымкент, актау, актобе, =актау, =актобе, жанаозен, нур султан, =нурсултан | de almaty, astana | pl ałmaty, astana | uz olmaota, olma ota, almati, astana, остона, алмати | tg алмаато, остона
+KZ | en almaty, alma ata, astana, ?nursultan, shymkent, aktau, aktobe, zhanaozen | ru =алматы, алма ата, астана, шымкент, актау, актобе, =актау, =актобе, жанаозен, ?нурсултан | de almaty, astana | pl ałmaty, astana | uz olmaota, olma ota, almati, astana, остона, алмати | tg алмаато, остона
 TM | en ashgabat, ashkhabad, ovadan depe, turkmenabat | ru ашхабад, ашгабат, овадан депе, туркменабад, туркменабат | de aschgabat, aschchabad | pl aszchabad, aszgabat | uz ashxobod, ашхобод, ashgabat | tg ашқобод
 `

@@ -8,23 +8,23 @@ TJ | tajikistan, tadjikistan, tadzhikistan, tajikstan, tadjikstan, tajikiston, t
 UZ | uzbekistan, uzbekstan, usbekistan, ouzbekistan, ozbekistan, uzbekiston, karakalpakstan, qaraqalpaqstan, !UZ | uzbek, usbek, ouzbek, ozbek, uzbekistani, karakalpak, qaraqalpaq | |
 KG | kyrgyzstan, kirgizstan, kyrgystan, kirgistan, kirghizstan, kirghizia, kirgizia, kyrgizstan, kirgyzstan, kyrgyztan, kyrghyzstan, kyrgyz republic, kyrgyz rep, kyrgystan, !KG | kyrgyz, kirgiz, kirghiz, kyrgiz, kyrghyz, kirgyz, kyrgys, kyrgyzstani | |
 KZ | kazakhstan, kazakstan, kazahstan, kazachstan, qazaqstan, kasakhstan, khazakhstan, khazakstan, kazakhistan, kazakistan, !KZ | kazakh, kazak, kazakhstani, qazaq | |
-TM | turkmenistan, turkmenstan, turkmenia, turkmanistan, turkministan | turkmen, turkoman, turkmenistani, turkmeni | | turkmens, turkmenians
+TM | turkmenistan, turkmenstan, turkmenia, turkmanistan, turkministan, !TM | turkmen, turkoman, turkmenistani, turkmeni | | turkmens, turkmenians
 RU | russia, chechnya, dagestan, russian federation, rusia, ussr, !RF, !RU | russian, chechen, dagestani | | russkie
 TR | turkey, turkiye, turkije, turkie, !TR | | turkish | turk
 AZ | azerbaijan, azerbaidjan, azerbaijan republic | azerbaijani, azeri | |
 AM | armenia | armenian | |
 GE | georgia | georgian | |
 BY | belarus, byelorussia, belorussia, belorus, bielorussia, white russia | belarusian, belarussian, byelorussian, belorussian | | belarusians
-UA | ukraine, ukrain, crimea | ukrainian | | ukrainians
+UA | ukraine, ukrain, crimea, !UA | ukrainian | | ukrainians
 MD | moldova, moldavia, transnistria | moldovan, moldavian | |
-LT | lithuania, lithunia, lituania | lithuanian | |
+LT | lithuania, lithunia, lituania, !LT | lithuanian | |
 LV | latvia | latvian | |
 EE | estonia | estonian | |
 PL | poland, polland, !PL | | polish | !Poles, !Pole
-DE | germany, federal republic of germany, german federal republic, germny, !BRD, !FRG | german | |
+DE | germany, federal republic of germany, german federal republic, germny, !DE, !BRD, !FRG | german | |
 AT | austria | austrian | |
 CH | switzerland, switserland | | swiss |
-FR | france | | french | frenchman, frenchmen
+FR | france, !FR | | french | frenchman, frenchmen
 BE | belgium | belgian | |
 NL | netherlands, holland, nederland | | dutch | dutchman, dutchmen
 LU | luxembourg, luxemburg | | |
@@ -59,7 +59,7 @@ LI | liechtenstein | | |
 MC | monaco | | monegasque |
 SM | san marino | | |
 VA | vatican, holy see | | |
-AE | united arab emirates, arab emirates, emirates, uae | emirati | |
+AE | united arab emirates, arab emirates, emirates, uae, !AE | emirati | |
 SA | saudi arabia, saudi, ksa | saudi | saudi arabian |
 QA | qatar, quatar | qatari | |
 KW | kuwait | kuwaiti | |

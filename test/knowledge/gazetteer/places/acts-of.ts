@@ -3,7 +3,7 @@ import type { ActMention } from '../../../../knowledge/gazetteer/places/place-re
 
 /** Beginnings of the words for removals and other acts in the cases of this folder; the door is given them by its caller. */
 const REMOVAL =
-  /^(?:deport|extradit|expel|expul|remov|return|refoul|rendition|abduct|kidnap|taken$|hand(?:ed|s|ing|over)|sent$|send|surrender|transfer|abschieb|abgeschoben|schiebt|schob|ausgeliefert|auslieferung|liefert|ausweis|ausgewiesen|ruckfuhr|uberstell|entfuhr|zuruckgeschickt|wydal|wydan|wydac|ekstrad|odesl|uprowadz|porwa|deportow|депорт|высл|высыл|выдво|выдал|выдач|выдан|выдает|выдают|выдават|экстради|похи|вывез|вывоз|верну|возвра|передал|переда[юн]|ekstradits|topshir|qaytar|ogirlab|истирдод|баргардон|ихроҷ|ихроч|супорид|рабуд|чиқариб)/u
+  /^(?:deport|extradit|expel|expul|remov|return|refoul|rendition|abduct|kidnap|taken$|hand|sent$|send|surrender|transfer|abschieb|abgeschoben|schiebt|schob|ausgeliefert|auslieferung|liefert|ausweis|ausgewiesen|ruckfuhr|uberstell|entfuhr|zuruckgeschickt|wydal|wydan|wydac|ekstrad|odesl|uprowadz|porwa|deportow|депорт|высл|высыл|выдво|выдал|выдач|выдан|выдает|выдают|выдават|экстради|похи|вывез|вывоз|верну|возвра|передал|переда[юн]|ekstradits|topshir|qaytar|ogirlab|истирдод|баргардон|ихроҷ|ихроч|супорид|рабуд|чиқариб)/u
 const OTHER =
   /^(?:detain|arrest|jail|imprison|convict|tortur|pressur|persecut|sentenc|disappear|harass|held$|задерж|арест|осужд|осуди|пыт|давлен|преслед|пропа|festgenommen|verhaftet|haft|inhaft|gefoltert|zatrzym|aresztow|skazan|tortur|qamal|hibs|ҳибс|дастгир|зиндон|ushlan|ушлан)/u
 

@@ -66,7 +66,7 @@ export const UZBEK_CASES: readonly Case[] = [
   ['Rossiyaga qarshi qarorlar', 'RU', ''],
   ["O'zbekistonda qamalgan", '', 'UZ'],
   ['Toshkentga ekstraditsiya Ukrainadan', 'UA', 'UZ'],
-  ["Tojikistondan qochgan, Polshada", 'PL', 'TJ'],
+  ['Tojikistondan qochgan, Polshada', 'PL', 'TJ'],
   ['қирғиз фаоли БАА', 'AE', 'KG'],
   ['AQShdan deportatsiya', 'US', ''],
   ['Afg‘onistonliklar', '', '', 'AF'],

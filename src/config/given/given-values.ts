@@ -1,7 +1,7 @@
-import type { ConfigFault } from './config-fault.ts'
+import type { ConfigFault } from '../config-fault.ts'
 import type { Environment } from './environment.ts'
 import { readSecretFile } from './secret-file.ts'
-import { aboutVariable, VARIABLE_NAMES, type VariableName } from './variables.ts'
+import { aboutVariable, VARIABLE_NAMES, type VariableName } from '../variables.ts'
 
 /** What the environment says, unchecked. */
 export interface GivenValues {

@@ -1,6 +1,6 @@
-import type { ConfigFault } from './config-fault.ts'
+import type { ConfigFault } from '../config-fault.ts'
 import type { Environment } from './environment.ts'
-import { aboutVariable, VARIABLE_NAMES } from './variables.ts'
+import { aboutVariable, VARIABLE_NAMES } from '../variables.ts'
 
 const KNOWN = VARIABLE_NAMES.flatMap((name) => (aboutVariable(name).secret ? [name, `${name}_FILE`] : [name]))
 const OURS = /^(?:TELEGRAM|SLACK|PANOH)_[A-Z_]{1,60}$/
@@ -13,11 +13,15 @@ const SLIP = 2
  */
 export function misspeltNames(environment: Environment): readonly ConfigFault[] {
   const known = new Set(KNOWN)
-  const strange = Object.keys(environment).filter((name) => OURS.test(name) && !known.has(name) && environment[name] !== '')
+  const strange = Object.keys(environment).filter(
+    (name) => OURS.test(name) && !known.has(name) && environment[name] !== '',
+  )
   return strange.flatMap((variable) => {
     const meant = KNOWN.find((name) => isWithin(SLIP, variable, name))
     if (meant === undefined) return []
-    return [{ variable, problem: 'is not a variable of Panoh', remedy: `If ${meant} is meant, rename it; else unset it.` }]
+    return [
+      { variable, problem: 'is not a variable of Panoh', remedy: `If ${meant} is meant, rename it; else unset it.` },
+    ]
   })
 }
 
