@@ -85,9 +85,15 @@ export function readCourts(text: string): readonly FoundCourt[] {
   return found.sort((a, b) => a.start - b.start)
 }
 
-/** The key of a court as a record names it. */
+const recordedKeys = new Map<string, CourtKey>()
+
+/** The key of a court as a record names it. Kept, since records name few courts, and never called with a message's words. */
 export function courtKey(court: string): CourtKey {
-  return readCourts(court)[0]?.key ?? `court ${foldLetters(court)}`
+  const known = recordedKeys.get(court)
+  if (known !== undefined) return known
+  const key = readCourts(court)[0]?.key ?? `court ${foldLetters(court)}`
+  recordedKeys.set(court, key)
+  return key
 }
 
 function otherCourt([whole]: readonly string[]): CourtKey {
@@ -100,7 +106,8 @@ export function isKnownCourt(key: CourtKey): boolean {
 }
 
 function named(key: CourtKey, names: string): CourtForm {
-  return { form: new RegExp(`(?<![\\p{L}\\d/])(?:${names})(?![\\p{L}\\d/])`, 'gu'), key: () => key }
+  const form = new RegExp(`(?<![\\p{L}\\d/])(?:${names})(?![\\p{L}\\d/])`, 'gu')
+  return { form: withPlainLetters(form), key: () => key }
 }
 
 /** The higher administrative court of North Rhine-Westphalia sits in Münster and goes by either name. */

@@ -1,5 +1,5 @@
 import type { JudgmentSubject } from './citation.ts'
-import { courtKey } from './courts.ts'
+import { courtKey, readCourts } from './courts.ts'
 import { foldLetters } from './fold-letters.ts'
 import { judgmentTitle } from './judgment-title.ts'
 import { writtenDate } from './written-date.ts'
@@ -69,5 +69,5 @@ function sameLabel(name: string, reference: string): boolean {
 }
 
 function saysCourtAndDate(name: string, key: string, date: string | null): boolean {
-  return date !== null && courtKey(name) === key && foldLetters(name).includes(foldLetters(writtenDate(date)))
+  return date !== null && readCourts(name)[0]?.key === key && foldLetters(name).includes(foldLetters(writtenDate(date)))
 }

@@ -10,13 +10,16 @@ const ANNOUNCED = withPlainLetters(
 )
 
 const PLURAL = withPlainLetters(
-  /(?:№ ?№|(?<!\p{L})(?:nos|nrs|nn|applications|appls|communications|requêtes|беschwerden|beschwerden|жалобы|skargi|n[°º]s))[.:]? ?(?:nos?|№)?[.:]? *$/iu,
+  /(?:№ ?№|(?<!\p{L})(?:nos|nrs|nn|applications|appls|communications|requêtes|beschwerden|жалобы|skargi|n[°º]s))[.:]? ?(?:nos?|№)?[.:]? *$/iu,
 )
 
 /** Words after which a number with a slash is a law, a resolution, a room or a page. */
 const NOT_A_CASE = withPlainLetters(
   /(?<!\p{L})(?:regulation|directive|resolution|law|act|decree|order|article|art|chapter|page|room|flat|road|regulations|directives|verordnung|richtlinie|gesetz|règlement|reglement|directive|loi|rozporządzeni\p{L}*|dyrektyw\p{L}*|ustaw\p{L}*|регламент\p{L}*|директив\p{L}*|резолюци\p{L}*|закон\p{L}*|указ\p{L}*|приказ\p{L}*|стать\p{L}*|eu|eg|ec|es|ue|ес|group|группа)[.)]? *(?:\((?:eu|ec|eg|ue|ес)\) *)?(?:no|nr|№|n°)?[.]? *$/iu,
 )
+
+/** Five digits or more after “no.”. */
+const DOCKET = withPlainLetters(/(?:№|(?<!\p{L})(?:no|n°|nº|nr)\.?) ?(\d{5,7})(?![\d/\\.,]\d|\d)/giu)
 
 const BEFORE = 40
 
@@ -74,11 +77,9 @@ function isYear(text: string): boolean {
 
 /** Bare numbers of five digits or more, as the Conseil d'État gives them, where “no.” stands before. */
 function readDockets(text: string): readonly FoundReference[] {
-  return [...text.matchAll(withPlainLetters(/(?:№|(?<!\p{L})(?:no|n°|nº|nr)\.?) ?(\d{5,7})(?![\d/\\.,]\d|\d)/giu))].map(
-    (match) => {
-      const end = match.index + match[0].length
-      const value = String(Number(match[1]))
-      return { kind: 'docket', value, start: end - (match[1]?.length ?? 0), end, certain: true, plural: false }
-    },
-  )
+  return [...text.matchAll(DOCKET)].map((match) => {
+    const end = match.index + match[0].length
+    const value = String(Number(match[1]))
+    return { kind: 'docket', value, start: end - (match[1]?.length ?? 0), end, certain: true, plural: false }
+  })
 }

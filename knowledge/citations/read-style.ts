@@ -40,5 +40,5 @@ export function readStyle(text: string): CitationStyle | null {
 }
 
 function word(form: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\d])(?:${form})(?![\\p{L}\\d])`, 'iu')
+  return withPlainLetters(new RegExp(`(?<![\\p{L}\\d])(?:${form})(?![\\p{L}\\d])`, 'iu'))
 }

@@ -21,8 +21,12 @@ export function actsMeant(
 ): ActsMeant {
   const acts = phrases.acts.filter((act) => !isCharge(act, phrases))
   const meant = removals.filter(({ fate }) => fate !== 'awaited').map(({ found }) => found)
-  const carriedOut = removals.filter(({ fate }) => fate === 'carried-out' || fate === 'allowed').map(({ found }) => found)
-  const asked = acts.filter((act) => meant.length === 0 || removals.some(({ found }) => isBesideAsked(found, act, words)))
+  const carriedOut = removals
+    .filter(({ fate }) => fate === 'carried-out' || fate === 'allowed')
+    .map(({ found }) => found)
+  const asked = acts.filter(
+    (act) => meant.length === 0 || removals.some(({ found }) => isBesideAsked(found, act, words)),
+  )
   const types = new Set(asked.flatMap(({ meaning }) => meaning.types))
   const followed = acts.filter((act) => !asked.includes(act) && isTold(act, phrases, carriedOut))
   // «Sentenced in absentia» sends nobody to prison.
@@ -40,7 +44,10 @@ function isBesideAsked(removal: Found<'removal'>, act: Found<'act'>, words: read
   const between = words.slice(first.last + 1, second.first)
   if (between.length > 2) return false
   if (between.some((word) => OR.has(word.folded))) return true
-  const listed = between.length === 0 ? (words[second.first]?.before ?? '').includes(',') : between.some((word) => AND.has(word.folded))
+  const listed =
+    between.length === 0
+      ? (words[second.first]?.before ?? '').includes(',')
+      : between.some((word) => AND.has(word.folded))
   return removal.meaning.listed && listed
 }
 

@@ -6,7 +6,11 @@ import type { MessageWord } from './message-words.ts'
  * words, unless a question stands beside other sentences and names a subject itself: «Renditions 2011-2014. How many?»
  * asks with both.
  */
-export function askedWords(text: string, words: readonly MessageWord[], subjects: readonly number[]): ReadonlySet<number> {
+export function askedWords(
+  text: string,
+  words: readonly MessageWord[],
+  subjects: readonly number[],
+): ReadonlySet<number> {
   const all = [...words.keys()]
   const starts = all.filter((place) => place === 0 || beginsSentence(words, place))
   const sentences = starts.map((start, order) => all.slice(start, starts[order + 1] ?? words.length))

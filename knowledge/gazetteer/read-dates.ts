@@ -114,7 +114,8 @@ function boundAfter(message: DatedMessage, { first, last }: DateNamed): Bound | 
   if (next === 'on' && /^(?:from|since)$/.test(foldedAt(message, first - 1))) return 'since'
   if (
     ONWARDS.has(next) ||
-    (/^(?:и|and|or|или|und|oder|i|lub)$/.test(next) && /^(?:later|after|позже|позднее|далее|spater|pozniej|onwards)$/.test(second))
+    (/^(?:и|and|or|или|und|oder|i|lub)$/.test(next) &&
+      /^(?:later|after|позже|позднее|далее|spater|pozniej|onwards)$/.test(second))
   )
     return 'since'
   return undefined

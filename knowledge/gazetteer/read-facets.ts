@@ -1,18 +1,14 @@
 import type { Group } from '../records/group.ts'
-import { actsMeant } from './acts-meant.ts'
+import { decisionAsked } from './decision-asked.ts'
 import type { FacetReading } from './facet-reading.ts'
-import { isInternationalCourt, messagePhrases, says, type MessagePhrases } from './message-phrases.ts'
+import { isInternationalCourt, messagePhrases, type MessagePhrases } from './message-phrases.ts'
 import { messageWords, type MessageWord } from './message-words.ts'
-import type { ActMention, PlaceReading } from './places/place-reading.ts'
+import type { ActMention } from './places/place-reading.ts'
 import { readPlaces } from './places/read-places.ts'
-import { readCourts } from './read-courts.ts'
 import { readDates } from './read-dates.ts'
 import { readGroups } from './read-groups.ts'
 import { readMeasure } from './read-measure.ts'
-import { readOutcome } from './read-outcome.ts'
 import { readProvisions } from './read-provisions.ts'
-import { readWanted } from './read-wanted.ts'
-import { decidedRequests, removalsMeant, removalTypes } from './removals-meant.ts'
 import { statesAsked } from './states-asked.ts'
 import { usedPhrases, usedRanges, type UsedWords } from './used-ranges.ts'
 
@@ -37,7 +33,7 @@ export function readFacets(text: string, known: FacetGrounds): FacetReading {
   const { provisions, at: provisionsAt } = readProvisions(text, words)
   const states = statesAsked(places, groups, phrases)
   const dates = readDates(text, words, { today: known.today, subjects: subjectsOf(phrases) })
-  const decided = decisionAsked(words, phrases, { places, provisions })
+  const decided = decisionAsked(words, phrases, { places: places.mentions, provisions })
   return {
     facets: {
       ...states,
@@ -61,30 +57,6 @@ export function readFacets(text: string, known: FacetGrounds): FacetReading {
       ...usedPhrases(phrases, decided.outcome),
     ]),
   }
-}
-
-type Decided = Pick<FacetReading, 'wanted' | 'courts'> & Pick<FacetReading['facets'], 'types' | 'outcome'>
-
-/** The acts, outcome and courts asked for, which depend on one another. */
-function decisionAsked(
-  words: readonly MessageWord[],
-  phrases: MessagePhrases,
-  { places, provisions }: { readonly places: PlaceReading; readonly provisions: readonly string[] },
-): Decided {
-  const refused = decidedRequests(words, phrases)
-  const removals = [...removalsMeant(words, phrases), ...refused]
-  const acts = actsMeant(
-    words,
-    { ...phrases, acts: phrases.acts.filter(({ first }) => !refused.some(({ found }) => found.first === first)) },
-    removals,
-  )
-  const courts = readCourts(phrases, places.mentions)
-  const outcome = readOutcome({ phrases, removals, fate: acts.fate, courts, provisions })
-  const wanted = readWanted(phrases, { courts, provisions, outcome })
-  // A question about the danger in a host country asks of every removal: «Risiko Abschiebung», «где чаще высылают».
-  const anyRemoval = says(phrases, 'risk') && wanted !== 'judgments' && outcome === null
-  const types = [...(anyRemoval ? [] : removalTypes(removals, words)), ...acts.types]
-  return { types: [...new Set(types)], outcome, courts, wanted: anyRemoval ? null : wanted }
 }
 
 /** Where a message names removals, acts or judgments. */

@@ -11,9 +11,11 @@ export function readMeasure(phrases: MessagePhrases, isDated: boolean): Measure 
   if (measure === 'residents-abroad' && !counting) return null
   if (measure) return measure
   if (!counting) return null
-  if (phrases.removals.length > 0)
-    return says(phrases, 'published') || (isDated && !says(phrases, 'own-records')) ? 'removals' : null
-  return measureOfActs(phrases)
+  if (phrases.removals.length === 0) return measureOfActs(phrases)
+  // Nobody publishes figures of abductions; those on record are asked for.
+  const secret = phrases.removals.every(({ meaning }) => meaning.types.includes('rendition'))
+  const ofPeriod = isDated && !secret && !says(phrases, 'own-records')
+  return says(phrases, 'published') || ofPeriod ? 'removals' : null
 }
 
 function measureOfActs(phrases: MessagePhrases): Measure | null {

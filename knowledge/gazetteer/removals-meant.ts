@@ -61,7 +61,27 @@ function isJoined(words: readonly MessageWord[], from: number, to: number, most:
   return words.slice(from, to).every(({ folded }) => !CONJUNCTIONS.has(folded))
 }
 
-const CONJUNCTIONS = new Set(['and', 'then', 'but', 'after', 'и', 'а', 'но', 'потом', 'затем', 'после', 'und', 'aber', 'dann', 'i', 'ale', 'va', 'lekin', 'ва', 'вале'])
+const CONJUNCTIONS = new Set([
+  'and',
+  'then',
+  'but',
+  'after',
+  'и',
+  'а',
+  'но',
+  'потом',
+  'затем',
+  'после',
+  'und',
+  'aber',
+  'dann',
+  'i',
+  'ale',
+  'va',
+  'lekin',
+  'ва',
+  'вале',
+])
 
 function isParted(words: readonly MessageWord[], from: number, to: number): boolean {
   return words.slice(from, to + 1).some(({ before }) => /[,.;:!?\n]/u.test(before))

@@ -74,6 +74,8 @@ export function foldWord(word: string, mostlyCyrillic: boolean): string {
 
 /** Whether a text is Cyrillic going by the letters that cannot be mistaken, else by most of them. */
 export function isCyrillicText(text: string): boolean {
+  if (!/\p{Script=Cyrillic}/u.test(text)) return false
+  if (!/\p{Script=Latin}/u.test(text)) return true
   let sure = 0
   let all = 0
   for (const letter of text) {

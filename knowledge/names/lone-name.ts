@@ -3,7 +3,7 @@ import type { NameLikeness } from './compare-names.ts'
 import { isFamilyWord, isFathersNameAsFamily } from './family-word.ts'
 import { nameMatch } from './explained.ts'
 import type { NameOutcome } from './name-outcome.ts'
-import type { FoundName, NameSearch } from './name-search.ts'
+import type { FoundName, NameSearch, NearCache } from './name-search.ts'
 import type { NameWord } from './name-word.ts'
 import type { WordLikeness } from './word-likeness.ts'
 
@@ -20,10 +20,10 @@ const MOST_MATCHES = 5
 const MOST_OF_A_GIVEN_NAME = 3
 
 /** A family name alone: one person only where nobody else bears it and it is spelt as recorded; else a list of all who do. */
-export function lookUpFamilyName(search: NameSearch, word: NameWord, asked: string): NameOutcome {
+export function lookUpFamilyName(search: NameSearch, word: NameWord, asked: string, cache: NearCache): NameOutcome {
   if (word.written.length < 3) return { outcome: 'refused', why: 'too-short' }
-  if (isGivenName(word)) return lookUpFathersName(search, word, asked)
-  const bearers = bearersOf(search, word, isFamilyWord)
+  if (isGivenName(word)) return lookUpFathersName(search, word, asked, cache)
+  const bearers = bearersOf(search, word, isFamilyWord, cache)
   const close = bearers.filter(isSame)
   const matches = close.map((found) => nameMatch(found, asked))
   const [first] = matches
@@ -44,9 +44,9 @@ export function lookUpFamilyName(search: NameSearch, word: NameWord, asked: stri
 const isSame = ({ likeness }: FoundName): boolean => likeness.score >= SAME_FAMILY * ONE_WORD
 
 /** A common given name alone names nobody, unless a few bear it as their family name; those are a list, never one person. */
-function lookUpFathersName(search: NameSearch, word: NameWord, asked: string): NameOutcome {
-  const ofThatName = bearersOf(search, word, () => true).filter(isSame)
-  const asFamily = bearersOf(search, word, isFathersNameAsFamily).filter(isSame)
+function lookUpFathersName(search: NameSearch, word: NameWord, asked: string, cache: NearCache): NameOutcome {
+  const ofThatName = bearersOf(search, word, () => true, cache).filter(isSame)
+  const asFamily = bearersOf(search, word, isFathersNameAsFamily, cache).filter(isSame)
   if (asFamily.length === 0 || ofThatName.length > MOST_OF_A_GIVEN_NAME)
     return { outcome: 'refused', why: 'only-a-given-name' }
   return { outcome: 'list', matches: asFamily.map((found) => nameMatch(found, asked)) }
@@ -54,9 +54,9 @@ function lookUpFathersName(search: NameSearch, word: NameWord, asked: string): N
 
 type IsFamily = (word: NameWord, name: readonly NameWord[]) => boolean
 
-function bearersOf(search: NameSearch, asked: NameWord, isFamily: IsFamily): FoundName[] {
+function bearersOf(search: NameSearch, asked: NameWord, isFamily: IsFamily, cache: NearCache): FoundName[] {
   const best = new Map<number, FoundName>()
-  for (const { word, likeness, bearers } of search.nearest(asked)) {
+  for (const { word, likeness, bearers } of search.nearest(asked, cache)) {
     if (likeness.likeness < WORTH_SHOWING) continue
     for (const recorded of bearers) {
       const person = search.persons[recorded.person]

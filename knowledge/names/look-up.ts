@@ -93,7 +93,7 @@ export function lookUpWords(
   }
   const [only] = parts.names
   if (only !== undefined && parts.names.length === 1 && parts.patronymics.length + parts.initials.length === 0) {
-    return lookUpFamilyName(search, only, asked)
+    return lookUpFamilyName(search, only, asked, cache)
   }
   return decide(foundInAnySplit(search, words, parts, cache), parts, asked)
 }

@@ -49,7 +49,7 @@ export function textWords(raw: string): TextWord[] {
 
 /** КасымЖомарт is two words; so is a part of at least three letters on both sides of a capital. */
 function camelParts(word: string): [string, number][] {
-  const cut = word.search(/(?<=\p{Ll}\p{Ll}\p{Ll})\p{Lu}(?=\p{Ll}\p{Ll})/u)
+  const cut = /^\p{Lu}?\p{Ll}*$/u.test(word) ? -1 : word.search(/(?<=\p{Ll}\p{Ll}\p{Ll})\p{Lu}(?=\p{Ll}\p{Ll})/u)
   return cut > 0
     ? [
         [word.slice(0, cut), 0],

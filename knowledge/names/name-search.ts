@@ -30,7 +30,7 @@ export interface NameSearch {
   /** Persons with their best recorded name, best first; equals stay in the order of the records. */
   readonly find: (parts: NameParts, near: NearCache) => readonly FoundName[]
   readonly near: (word: NameWord, cache: NearCache) => NearWords
-  readonly nearest: (word: NameWord) => readonly NearWord[]
+  readonly nearest: (word: NameWord, cache: NearCache) => readonly NearWord[]
   readonly wordsOf: (recorded: RecordedName) => readonly NameWord[]
 }
 
@@ -85,8 +85,8 @@ export function nameSearch(persons: readonly NamedPerson[]): NameSearch {
     find,
     near,
     wordsOf: ({ names }) => names.flatMap((number) => words[number] ?? []),
-    nearest: (word) =>
-      [...near(word, new Map()).found].flatMap(([number, likeness]) =>
+    nearest: (word, cache) =>
+      [...near(word, cache).found].flatMap(([number, likeness]) =>
         compared(number).map(({ word }) => ({
           word,
           likeness,

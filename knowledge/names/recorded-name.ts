@@ -53,11 +53,10 @@ export function completeSpellings(
   read: (written: string) => NameWord,
 ): readonly { spelling: RecordedSpelling; wording: Wording }[] {
   const first = spellings[0]
-  const main = first === undefined ? undefined : wordings(first.name, read)[0]
   return spellings.flatMap((spelling) =>
     wordings(spelling.name, read).flatMap((found) => {
-      const alone = found.names.length === 1
-      if (!alone || spelling === first) return [{ spelling, wording: found }]
+      if (found.names.length > 1 || spelling === first) return [{ spelling, wording: found }]
+      const main = first === undefined ? undefined : wordings(first.name, read)[0]
       if (main === undefined || main.names.length < 2) return []
       return [{ spelling, wording: { ...found, names: [...main.names.slice(0, -1), ...found.names] } }]
     }),

@@ -1,5 +1,3 @@
-import { isVowel } from './sound.ts'
-
 /** Consonants that are confused with one another share a class; an open spelling stands in each class it may mean. */
 const CLASSES: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
@@ -30,7 +28,6 @@ const CLASSES: ReadonlyMap<string, readonly string[]> = new Map(
     H: ['S', 'K'],
     c: ['S', 'K'],
     j: ['S', ''],
-    y: [''],
   }),
 )
 const MOST_FRAMES = 4
@@ -46,9 +43,11 @@ export function skeletonKeys(sounds: string): string[] {
 function frames(sounds: string): string[] {
   let found = ['']
   for (const sound of sounds) {
-    if (isVowel(sound)) continue
-    const classes = CLASSES.get(sound) ?? ['']
-    found = found.flatMap((frame) => classes.map((letter) => frame + letter)).slice(0, MOST_FRAMES)
+    const classes = CLASSES.get(sound)
+    if (classes === undefined) continue
+    if (classes.length > 1)
+      found = found.flatMap((frame) => classes.map((letter) => frame + letter)).slice(0, MOST_FRAMES)
+    else for (let at = 0; at < found.length; at += 1) found[at] += classes[0] ?? ''
   }
   return found.map((frame) => frame.slice(0, LONGEST_FRAME))
 }

@@ -134,6 +134,10 @@ export const CUES = [
     'accordingTo',
     `according to | acc to | per amnesty/hrw/unhcr/eurostat/frontex | freedom house | amnesty … count* | по данным | согласно | laut | wedlug | zgodnie z`,
   ],
+  [
+    'difference',
+    `difference | differ | differs | statistically | разниц* | отлича* | unterschied* | roznic* | farq* | фарк*`,
+  ],
   /** A country is asked about as a place to be, not as one to come from. */
   [
     'asHost',

@@ -177,6 +177,7 @@ function isGroup(signals: Signals): boolean {
 function isRisk(signals: Signals): boolean {
   const { facets } = signals.reading
   if (facets.hosts.length === 0 || isForCourts(signals) || has('adverse')(signals)) return false
+  if (has('difference')(signals) && facets.hosts.length > 1) return true
   return has('risk')(signals) || (signals.isPlacesOnly && facets.types.length === 0)
 }
 

@@ -53,6 +53,8 @@ export interface Query {
   readonly categories: readonly PersonCategory[]
   /** The least sentence, in years, that followed; null for any. */
   readonly leastYears: number | null
+  /** Two hosts are asked to be told apart in figures. */
+  readonly asksForDifference: boolean
   /** What a question about figures counts; null where it does not say. */
   readonly measure: Measure | null
   /** A record id, where the message gives one. */

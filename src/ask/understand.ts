@@ -55,6 +55,7 @@ function plainWords(text: string, knowledge: Knowledge, language: Query['languag
     courts,
     categories: isOfCategories(purpose.intent) ? categoriesIn(text) : [],
     leastYears: leastYearsIn(text),
+    asksForDifference: signals.cues.has('difference'),
     measure,
     id: signals.id,
     names,

@@ -42,7 +42,7 @@ ru people | анин | анин:p анина:p анину:p анином:p ан�
 ru people | янин | янин:p янина:p янину:p янином:p яне:p ян:p янам:p янами:p янах:p
 ru people | ка | ка:p ки:p ке:p ку:p кой:p ек:p ок:p кам:p ками:p ках:p
 ru people | | -:p а:p у:p ом:p е:p ы:p и:p ов:p ам:p ами:p ах:p ей:p
-de place | en | en s:g ens:g
+de place | en | en ens:g
 de place | | - s:g
 de thing | | - e en er es em
 de people | er | er:p ern:p ers:p erin:p erinnen:p
@@ -67,7 +67,7 @@ pl people | anin | anin:p anina:p aninowi:p aninem:p anie:p an:p anom:p anami:p 
 pl people | | -:p a:p owi:p iem:p em:p u:p ów:p om:p ami:p ach:p i:p y:p ie:p
 uz place | | -:n ni:a ning:g ga:t ka:t qa:t da:w dan:f dagi:w dagilar:w gacha:t lik:p liklar:p liklarni:p liklarning:p de:w den:f ye:t nin:g ни:a нинг:g га:t ка:t қа:t да:w дан:f даги:w гача:t лик:p ликлар:p ликларни:p
 uz either | lik | lik:p liklar:p liklarni:p
-uz either | | - cha i lar:p larni:p larning:p larga:p lardan:p larda:p lari:p larini:p ni:p ning:p ga:p dan:p ler:p leri:p lerin:p ча и лар:p ларни:p ларнинг:p ларга:p лардан:p лари:p ни:p нинг:p га:p дан:p
+uz either | | - cha lar:p larni:p larning:p larga:p lardan:p larda:p lari:p larini:p ni:p ning:p ga:p dan:p ler:p leri:p lerin:p ча и лар:p ларни:p ларнинг:p ларга:p лардан:p лари:p ни:p нинг:p га:p дан:p
 tg place | | - и:g ро:a у ву ю иён:p
 tg either | ӣ | ӣ иҳо:p иён:p иро:p
 tg either | | - и он:p они:p онро:p ҳо:p ҳои:p ҳоро:p ро:p

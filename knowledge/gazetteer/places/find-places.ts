@@ -16,6 +16,8 @@ export interface Sighting {
   readonly marks: Marks
   readonly languages: readonly NameLanguage[]
   readonly region?: Region | undefined
+  /** Also a given name: no place if a personal name is beside it. */
+  readonly maybeName: boolean
 }
 
 interface Candidate {
@@ -30,7 +32,7 @@ interface Reader {
 }
 
 function isAllowed({ words, shouted }: Reader, tabled: TabledName, at: number, marks: Marks): boolean {
-  if (tabled.name.condition === undefined) return true
+  if (tabled.name.condition === undefined || tabled.name.condition === 'no-name-beside') return true
   if (tabled.name.condition === 'capitals') return !shouted && words[at]?.text === tabled.written
   return /[ftw]/.test(marks) || isPlacePreposition(words[at - 1]?.folded ?? '')
 }
@@ -75,6 +77,7 @@ function sighting(reader: Reader, all: readonly Candidate[], first: number, last
     marks,
     languages: [...new Set(found.map(({ name }) => name.language))],
     region: found[0]?.name.region,
+    maybeName: found.some(({ name }) => name.condition === 'no-name-beside'),
   }
 }
 
@@ -141,7 +144,16 @@ function dotted({ words }: Reader, at: number): Sighting | undefined {
   if (letters.length < 2 || letters[0]?.text.length !== 1) return undefined
   const code = DOTTED.get(letters.map((word) => word.folded).join(''))
   if (code === undefined) return undefined
-  return { first: at, last, codes: [code], form: 'country', sense: 'place', marks: '', languages: ['en'] }
+  return {
+    first: at,
+    last,
+    codes: [code],
+    form: 'country',
+    sense: 'place',
+    marks: '',
+    languages: ['en'],
+    maybeName: false,
+  }
 }
 
 function misspelt(reader: Reader, at: number): Sighting | undefined {

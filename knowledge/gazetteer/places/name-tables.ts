@@ -95,6 +95,9 @@ function exactName(folded: string, name: PlaceName, written?: string): TabledNam
   }
 }
 
+const unsigned = (item: string, named: PlaceName): TabledName =>
+  item.includes('/') ? exactName(item, named) : inflectedName(item, named)
+
 /** A sign before the item says how it is read; most have none. */
 function signedName(item: string, written: string, named: PlaceName): TabledName {
   const bare = item.slice(1)
@@ -102,7 +105,9 @@ function signedName(item: string, written: string, named: PlaceName): TabledName
     case '!':
       return exactName(bare, { ...named, condition: 'capitals' }, written.slice(1))
     case '?':
-      return inflectedName(bare, { ...named, condition: 'preposition' })
+      return unsigned(bare, { ...named, condition: 'preposition' })
+    case '*':
+      return unsigned(bare, { ...named, condition: 'no-name-beside' })
     case '~':
       return inflectedName(bare, { ...named, sense: 'thing' })
     default:
@@ -110,7 +115,7 @@ function signedName(item: string, written: string, named: PlaceName): TabledName
   }
 }
 
-const SIGNS = '!?~='
+const SIGNS = '!?*~='
 
 /** The items of a cell, parted by commas, as names. */
 function eachName({ written, folded }: Item, named: PlaceName, sink: Sink): void {
@@ -119,7 +124,7 @@ function eachName({ written, folded }: Item, named: PlaceName, sink: Sink): void
   for (const [index, spaced] of folded.split(',').entries()) {
     const item = spaced.trim()
     if (SIGNS.includes(item.slice(0, 1))) sink(signedName(item, (asWritten[index] ?? '').trim(), named))
-    else sink(item.includes('/') ? exactName(item, named) : inflectedName(item, named))
+    else sink(unsigned(item, named))
   }
 }
 

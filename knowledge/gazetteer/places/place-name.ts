@@ -18,8 +18,8 @@ export interface Inflected {
   readonly endings: ReadonlyMap<string, Marks>
 }
 
-/** Where a name is read only on a condition: written in capitals, or behind a preposition of place (it is also a name of people or a common word). */
-export type Condition = 'capitals' | 'preposition'
+/** Where a name is read only on a condition: written in capitals, or behind a preposition of place (it is also a name of people or a common word), or unless a personal name is beside it. */
+export type Condition = 'capitals' | 'preposition' | 'no-name-beside'
 
 export interface PlaceName {
   readonly codes: readonly string[]

@@ -4,7 +4,7 @@ import { joinedPlaces } from './joined-places.ts'
 import type { ActMention, PlaceMention, PlaceReading } from './place-reading.ts'
 import { rolesOf } from './roles.ts'
 import { asOrigin, scene } from './scene.ts'
-import { isSurname } from './surname.ts'
+import { isPersonalName } from './personal-name.ts'
 
 const unique = <T>(items: readonly T[]): readonly T[] => [...new Set(items)]
 
@@ -16,7 +16,7 @@ export function readPlaces(words: readonly MessageWord[], acts: readonly ActMent
   const found = scene(words, findPlaces(words), acts)
   const seen = scene(
     words,
-    found.sightings.filter((sighting) => !isSurname(found, sighting)),
+    found.sightings.filter((sighting) => !isPersonalName(found, sighting)),
     acts,
   )
   const roles = rolesOf(seen, joinedPlaces(seen))

@@ -72,6 +72,10 @@ export const ACT_WORDS: readonly PhraseEntry<Meaning>[] = [
      oʻldir* | ўлдир* | кушта | куштор* | кушт/куштанд | қатл*`,
   ],
   [
+    { kind: 'act', types: ['assassination', 'assassination-attempt'], fate: 'killed' },
+    `shot in/at/by/outside/near | застрелен* | стреляли в`,
+  ],
+  [
     act('death-in-custody', 'killed'),
     `died/dead/dies/death/deaths .. custody/prison/detention/jail/colony | умер*/смерт*/погиб*/скончал* .. тюрьм*/колони*/сизо/заключен*/страж* | starb*/tod/todesfall/gestorben/todesfälle .. haft/gefängnis/gewahrsam | śmierć/śmierci/zmarł*/zmarli .. więzieni*/areszcie/kolonii | qamoqda .. oʻl* | қамоқда .. ўл* | марг .. зиндон*`,
   ],

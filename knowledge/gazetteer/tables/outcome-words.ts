@@ -16,7 +16,7 @@ export const OUTCOME_WORDS: readonly PhraseEntry<Meaning>[] = [
   ],
   [
     { kind: 'court-outcome', outcome: 'no-violation' },
-    `no violation~ | not .. violat* | non violation~ | without .. violation~ | did not breach | no breach | no real risk found
+    `no .. violation~ | no violation~ | not .. violat* | non violation~ | without .. violation~ | did not breach | no breach | no real risk found
      не .. наруш* | без нарушен* | отсутстви* нарушен* | kein*/nicht .. verletz*/verstoß* | keine verletzung* | nie .. narusz* | brak naruszen* | bez naruszen* | brak~ naruszenia | buzilmagan | вайрон нашуд*`,
   ],
   [
@@ -25,7 +25,7 @@ export const OUTCOME_WORDS: readonly PhraseEntry<Meaning>[] = [
   ],
   [
     { kind: 'court-outcome', outcome: 'struck-out' },
-    `struck out | strike out | struck off | struck from the list | исключ* .. из списка | прекращен* производство | gestrichen | skreśl*`,
+    `struck out | strike out | striking out | struck .. out of the list | struck off | struck from the list | исключ* .. из списка | прекращен* производство | gestrichen | skreśl*`,
   ],
   [
     { kind: 'court-outcome', outcome: 'remitted' },
@@ -37,7 +37,7 @@ export const OUTCOME_WORDS: readonly PhraseEntry<Meaning>[] = [
   ],
   [
     { kind: 'court-outcome', outcome: 'pending' },
-    `pending cases/case/applications/application | communicated cases/case | cases .. pending | still pending | коммуницирован* | на рассмотрении | anhängig* | w toku`,
+    `pending .. cases/case/applications/application | communicated cases/case | cases .. pending | still pending | коммуницирован* | на рассмотрении | anhängig* | w toku`,
   ],
   [
     { kind: 'court-outcome', outcome: 'removal-halted' },

@@ -7,17 +7,21 @@ import { isAdverse } from '../../../knowledge/removals/case-signals.ts'
 import { plain, strong, type Line } from '../../reply/line.ts'
 import type { Reply } from '../../reply/reply.ts'
 import { replyOf, type Answering } from '../answering.ts'
+import { citeSources } from './cite-sources.ts'
 import { casesMeant } from './cases-meant.ts'
 import { titleOf } from '../record/title-of.ts'
 
 /** A citation to copy, in the style asked for, and in the others below it. */
 export function citeAnswer(answering: Answering): Reply {
   const { query, knowledge } = answering
+  const style = readStyle(query.text) ?? 'echr'
+  const entry = query.id ? knowledge.records.find(query.id) : undefined
+  if (entry && entry.type !== 'source' && entry.type !== 'case' && entry.type !== 'unread-citation')
+    return citeSources(answering, entry, style)
   const subjects = subjectsOf(answering)
   const [subject, ...others] = subjects
   if (!subject) return nothingToCite(answering)
   if (others.length > 0) return severalToCite(answering, subjects)
-  const style = readStyle(query.text) ?? 'echr'
   return citationReply(answering, subject.type === 'source' ? subject : withSymbol(subject, knowledge.records), style)
 }
 

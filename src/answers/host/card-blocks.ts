@@ -2,7 +2,9 @@ import type { HostCard } from '../../../knowledge/removals/host-card.ts'
 import type { Block } from '../../reply/block.ts'
 import { plain, strong, type Line } from '../../reply/line.ts'
 import type { Answering } from '../answering.ts'
+import { disagreements } from '../disagreements.ts'
 import { figure } from '../record/statistic-record.ts'
+import { besideRemovals, recordsBehind } from './beside-removals.ts'
 import { pairText } from './pair-text.ts'
 import { knownFateText, shareText } from './share-text.ts'
 
@@ -20,11 +22,13 @@ export function cardBlocks(answering: Answering, card: HostCard, isOneOfSeveral:
         { label: words.say('card-followed'), value: plain(knownFateText(words, card.f2.events)) },
         { label: words.say('card-attempts'), value: plain(shareText(words, 'share-removed', card.f1.events)) },
         { label: words.say('card-courts'), value: plain(courtsText(answering, card)) },
+        ...beside(answering, card),
         ...apart(answering, card),
       ],
     },
     ...statements(answering, card),
     ...officialFigures(answering, card),
+    ...disagreements(answering, recordsBehind(answering, card)),
   ]
 }
 
@@ -64,6 +68,11 @@ function courtsText({ words }: Answering, { modifiers, f3 }: HostCard): string {
   const texts = counted.filter(([, count]) => count > 0).map(([id, count]) => words.say(id, { count }))
   const breached = f3.n > 0 ? [shareText(words, 'share-breached', f3)] : []
   return [...texts, ...breached].join(' · ') || words.say('courts-none')
+}
+
+function beside(answering: Answering, card: HostCard): readonly { label: string; value: Line }[] {
+  const text = besideRemovals(answering, card)
+  return text === '' ? [] : [{ label: answering.words.say('card-beside'), value: plain(text) }]
 }
 
 /** What stands beside the counts and never in them. */

@@ -1,15 +1,18 @@
+import { regionOf } from '../../../knowledge/gazetteer/places/region-of.ts'
 import { hostCard } from '../../../knowledge/removals/host-card.ts'
 import type { Origin } from '../../../knowledge/records/fields.ts'
 import type { Block } from '../../reply/block.ts'
 import { plain, strong } from '../../reply/line.ts'
 import type { Action, Reply } from '../../reply/reply.ts'
 import { replyOf, type Answering } from '../answering.ts'
+import { precedents } from '../precedents/precedents.ts'
 import { cardBlocks } from './card-blocks.ts'
 import { cardEvents } from './card-events.ts'
+import { difference } from './difference.ts'
 import { pairText } from './pair-text.ts'
 
-/** Most hosts put side by side; more would be a ranking in disguise. */
-const MOST_HOSTS = 3
+/** Most cards put side by side; more would be a ranking in disguise. */
+const MOST_CARDS = 3
 
 /**
  * What the record shows about a host country, or two or three side by side in alphabetical order: counts, lists and
@@ -17,37 +20,66 @@ const MOST_HOSTS = 3
  */
 export function hostAnswer(answering: Answering): Reply {
   const { query, knowledge, words } = answering
-  const hosts = query.facets.hosts.toSorted().slice(0, MOST_HOSTS)
-  if (hosts.length === 0) return hostMissing(answering)
-  const origin = query.facets.origins.length === 1 ? (query.facets.origins[0] ?? null) : null
-  const cards = hosts.map((host) => hostCard({ host, origin, today: knowledge.today }, knowledge.records))
+  // A card speaks of one state's practice; of a region there is the list of its removals.
+  if (regionOf(query.facets.hosts)) return precedents(answering)
+  const pairs = pairsOf(answering)
+  if (pairs.length === 0) return hostMissing(answering)
+  const cards = pairs
+    .slice(0, MOST_CARDS)
+    .map((pair) => hostCard({ ...pair, today: knowledge.today }, knowledge.records))
   const [card] = cards
   const single = cards.length === 1 && card ? card : null
-  const blocks: Block[] = cards.flatMap((one) => cardBlocks(answering, one, single === null))
-  const events = single ? cardEvents(answering, single) : null
+  const blocks = cards.flatMap((one) => cardBlocks(answering, one, single === null))
+  const events = single
+    ? cardEvents(answering, single)
+    : { ids: cards.flatMap(({ eventIds }) => eventIds.flat()), blocks: [] }
   return replyOf(answering, {
     kind: 'card',
     headline: plain(
       strong(
-        words.say('host-headline', { pair: cards.map(({ host }) => pairText(answering, host, origin)).join(' · ') }),
+        words.say('host-headline', { pair: cards.map((one) => pairText(answering, one.host, one.origin)).join(' · ') }),
       ),
     ),
-    blocks: [...blocks, ...(events?.blocks ?? []), ...notForOnePerson(answering, cards.length)],
-    ...(events?.page ? { page: events.page } : {}),
-    actions: hosts.map((host) => listAction(answering, host, origin)),
+    blocks: [
+      ...blocks,
+      ...difference(answering, cards),
+      ...events.blocks,
+      ...caveats(answering, cards.length, pairs.length),
+    ],
+    ...(events.page ? { page: events.page } : {}),
+    actions: cards.map((one) => listAction(answering, one.host, one.origin)),
     result: {
-      results: cards.flatMap(({ eventIds, stopped }) => [...eventIds.flat(), ...stopped.flat()]),
+      results: [...events.ids, ...cards.flatMap(({ stopped }) => stopped.flat())],
       adverse: cards.flatMap(({ modifiers }) => modifiers.adverseCases),
-      count: single?.counts.events ?? cards.reduce((sum, { counts }) => sum + counts.events, 0),
+      count: cards.reduce((sum, { counts }) => sum + counts.events, 0),
       label: single?.label ?? null,
       value: single ?? { cards },
     },
   })
 }
 
-function notForOnePerson({ words }: Answering, hosts: number): readonly Block[] {
-  const lines = [...(hosts > 1 ? [plain(words.say('no-ranking'))] : []), plain(words.say('fixed-sentence'))]
-  return [{ type: 'paragraph', tone: 'note', lines }]
+interface Pair {
+  readonly host: string
+  readonly origin: Origin | null
+}
+
+/** Every host with every origin asked for, hosts in alphabetical order; a host with itself is no pair. */
+function pairsOf({ query }: Answering): readonly Pair[] {
+  const origins = query.facets.origins.length > 0 ? query.facets.origins : [null]
+  return query.facets.hosts
+    .toSorted()
+    .flatMap((host) => origins.filter((origin) => origin !== host).map((origin) => ({ host, origin })))
+}
+
+/** What the numbers are not: a ranking, everything there is, or one person's risk. */
+function caveats({ words }: Answering, shown: number, asked: number): readonly Block[] {
+  const lines = [
+    ...(asked > shown ? [words.say('more-hosts', { count: asked - shown })] : []),
+    ...(shown > 1 ? [words.say('no-ranking')] : []),
+    words.say('not-covered'),
+    words.say('fixed-sentence'),
+  ]
+  return [{ type: 'paragraph', tone: 'note', lines: lines.map((line) => plain(line)) }]
 }
 
 function listAction(answering: Answering, host: string, origin: Origin | null): Action {

@@ -2,6 +2,7 @@ import type { Case } from '../../../knowledge/records/case.ts'
 import { italic, plain, type Line } from '../../reply/line.ts'
 import type { RecordItem } from '../../reply/block.ts'
 import type { Answering } from '../answering.ts'
+import { finality } from './finality.ts'
 
 /** A judgment in a list: name, number, court, date; what was decided; what it said; what followed. */
 export function caseItem(answering: Answering, judgment: Case, number: number | null): RecordItem {
@@ -36,13 +37,16 @@ export function decision({ words, claim }: Answering, judgment: Case): Line {
 }
 
 /** What limits the judgment as authority: the respondent's exit from the Convention, finality, later treatment. */
-function standing({ words, knowledge }: Answering, judgment: Case): readonly Line[] {
+function standing(answering: Answering, judgment: Case): readonly Line[] {
+  const { words, knowledge } = answering
   const { respondentLeftConvention: left, laterTreatment } = judgment
   const later = laterTreatment.map(({ case: id, treatment }) => {
     const name = id ? knowledge.records.case(id)?.name : undefined
     return name ? `${treatment} (${name})` : treatment
   })
+  const final = finality(answering, judgment)
   return [
+    ...(final && !judgment.finalOn ? [final] : []),
     ...(left
       ? [plain(words.say('left-convention', { country: words.country(judgment.respondent), date: words.date(left) }))]
       : []),

@@ -5,6 +5,7 @@ import type { Reply } from '../../reply/reply.ts'
 import { replyOf, type Answering } from '../answering.ts'
 import { disagreements } from '../disagreements.ts'
 import { decision } from '../precedents/case-item.ts'
+import { finality } from '../precedents/finality.ts'
 import { facts } from './facts.ts'
 
 /** One judgment: identity, what was decided and on which provisions, what followed, what limits it. */
@@ -53,11 +54,6 @@ export function caseRecord(answering: Answering, judgment: Case): Reply {
 
 function courtOf({ words }: Answering, { court, formation }: Case): string {
   return formation ? `${court}, ${words.say(`formation-${formation.toLowerCase().replace(' ', '-')}`)}` : court
-}
-
-function finality({ words }: Answering, { court, finalOn }: Case): Line | undefined {
-  if (finalOn) return plain(words.say('final-on', { date: words.date(finalOn) }))
-  return court === 'ECtHR' ? plain(words.say('final-unknown')) : undefined
 }
 
 function laterTreatment({ knowledge }: Answering, judgment: Case): Line | undefined {

@@ -24,6 +24,7 @@ export function incidentRecord(answering: Answering, incident: Incident): Reply 
       ...disagreements(answering, [incident.id]),
     ],
     actions: [
+      { label: words.say('action-cite'), ask: `/cite ${incident.id}` },
       { label: words.say('action-like-cases'), ask: `/precedents host:${incident.host} origin:${incident.origin}` },
       ...incident.persons.slice(0, 2).map((id) => ({ label: nameOf(answering, id), ask: `/record ${id}` })),
     ],

@@ -79,7 +79,7 @@ describe('the judgment that a text means', () => {
           expect(matches.map(({ score }) => score)).toEqual(matches.map(({ score }) => score).toSorted((a, b) => b - a))
         },
       ),
-      { numRuns: 30 },
+      { numRuns: 20 },
     )
   })
 })

@@ -29,6 +29,8 @@ describe('consistent', () => {
     ['Джураев против России, жалоба № 71386/10', 'case-ecthr-savriddin-dzhurayev-2013'],
     ['Savriddin Juraev v Russia, 71386/10, 25.04.2013', 'case-ecthr-savriddin-dzhurayev-2013'],
     ['57 EHRR 22', 'case-ecthr-savriddin-dzhurayev-2013'],
+    ['Iskandarov v. Russia, no. 17185/2005', 'case-ecthr-iskandarov-2010'],
+    ['N. Dzhurayev v. Russia, 31890/11', 'case-ecthr-nizomkhon-dzhurayev-2013'],
     ['Savriddin Dzhurayev v Russia [2013] ECHR 375', 'case-ecthr-savriddin-dzhurayev-2013'],
     ['https://hudoc.echr.coe.int/eng?i=001-155007', 'case-ecthr-mukhitdinov-2015'],
     ['Mamatkulov v. Turkey [GC], nos. 46827/99 and 46951/99', 'case-ecthr-mamatkulov-and-askarov-2005'],
@@ -276,4 +278,12 @@ describe('what the records do not hold is not made up', () => {
     expect(verify('Ismon Azimov v. Russia, no. 67474/11').verdict).toBe('consistent')
     expect(differing(verify('Rustam Azimov v. Russia, no. 67474/11')).map(([field]) => field)).toEqual(['name'])
   })
+})
+
+test('a citation cut off at any place means its judgment or none', () => {
+  const whole = 'Iskandarov v. Russia, no. 17185/05, 23 September 2010'
+  const meant = Array.from({ length: whole.length }, (_, end) => readCitations(whole.slice(0, end))).flatMap(
+    (readings) => readings.map((reading) => idOf(verifyCitation(reading, SEEDS))),
+  )
+  expect(new Set(meant)).toEqual(new Set([null, 'case-ecthr-iskandarov-2010']))
 })

@@ -15,6 +15,7 @@ const NO_QUERY: Query = {
   courts: [],
   categories: [],
   leastYears: null,
+  asksForDifference: false,
   measure: null,
   id: null,
   names: [],

@@ -1,7 +1,8 @@
 /**
  * English names that CLDR does not give, and the words for people and things of a country.
  * A row: code | countries | words for both a person and a thing («German») | words for things alone («Turkish») | words for people alone («Turk»).
- * `?` marks a word that is also a given name or a common word: read only behind a preposition of place. `!` marks one read only in capitals as written.
+ * `?` marks a word that is also a given name or a common word: read only behind a preposition of place. `*` marks a given name that is
+ * still read, unless a capitalised name stands beside it; `!` a word read only in capitals as written.
  */
 export const ENGLISH_NAMES = `
 TJ | tajikistan, tadjikistan, tadzhikistan, tajikstan, tadjikstan, tajikiston, tojikistan, tajiksitan, !TJ | tajik, tadjik, tadzhik, tajikistani, pamiri, pamirian | | tajiks
@@ -15,7 +16,7 @@ AZ | azerbaijan, azerbaidjan, azerbaijan republic | azerbaijani, azeri | |
 AM | armenia | armenian | |
 GE | georgia | georgian | |
 BY | belarus, byelorussia, belorussia, belorus, bielorussia, white russia | belarusian, belarussian, byelorussian, belorussian | | belarusians
-UA | ukraine, ukrain, crimea, !UA | ukrainian | | ukrainians
+UA | ukraine, ukrain, !UA | ukrainian | | ukrainians
 MD | moldova, moldavia, transnistria | moldovan, moldavian | |
 LT | lithuania, lithunia, lituania, !LT | lithuanian | |
 LV | latvia | latvian | |
@@ -35,7 +36,7 @@ PT | portugal | | portuguese |
 IT | italy, italia | italian | |
 GR | greece | greek | |
 CY | cyprus | cypriot | |
-MT | ?malta | | maltese |
+MT | *malta | | maltese |
 SE | sweden, sverige | | swedish | swede
 NO | norway, norge | norwegian | |
 DK | denmark, danmark | | danish | danes

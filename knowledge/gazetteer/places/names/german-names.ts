@@ -1,6 +1,6 @@
 /**
  * German names. A row: code | countries | stems of adjectives | people, nominative singular («Tadschike», «Syrer»).
- * `?` and `!` as in the English table.
+ * `!`, `?` and `*` as in the English table.
  */
 export const GERMAN_NAMES = `
 TJ | tadschikistan, tadshikistan, tadjikistan | tadschikisch, tadschikistanisch | tadschike, tadschikistaner
@@ -14,7 +14,7 @@ AZ | aserbaidschan | aserbaidschanisch | aserbaidschaner, aseri
 AM | armenien | armenisch | armenier
 GE | georgien | georgisch | georgier
 BY | belarus, weißrussland, weissrussland | belarussisch, belarusisch, weißrussisch, weissrussisch | belarusse, weißrusse
-UA | ukraine, krim | ukrainisch | ukrainer
+UA | ukraine | ukrainisch | ukrainer
 MD | moldau, moldawien, republik moldau | moldauisch, moldawisch | moldauer
 LT | litauen | litauisch | litauer
 LV | lettland | lettisch |
@@ -35,8 +35,9 @@ IT | italien | italienisch | italiener
 GR | griechenland | griechisch | grieche
 CY | zypern | zyprisch | zyprer
 SE | schweden | schwedisch | schwede
+MT | *malta | maltesisch |
 NO | norwegen | norwegisch | norweger
-DK | dänemark, daenemark | dänisch | däne
+DK | dänemark, daenemark | dänisch |
 FI | finnland | finnisch | finne
 IS | ?island | isländisch | isländer
 CZ | tschechien, tschechische republik, tschechei | tschechisch | tscheche

@@ -1,6 +1,6 @@
 /**
  * Polish names. A row: code | countries, nominative | stems of adjectives (what stands before «-i, -iego, -a…») | people, nominative singular.
- * `form/gd` gives one exact form with its cases; `?` and `!` as in the English table.
+ * `form/gd` gives one exact form with its cases; `!`, `?` and `*` as in the English table.
  */
 export const POLISH_NAMES = `
 TJ | tadżykistan, tadzykistan, tadżikistan | tadżyck, tadżyksk, tadżykistańsk | tadżyk, tadżycy/p, tadżyczka, tadżyjek
@@ -14,7 +14,7 @@ AZ | azerbejdżan | azerbejdżańsk, azersk | azer, azerowie/p
 AM | armenia | ormiańsk, armeńsk | ormianin
 GE | gruzja | gruzińsk | gruzin, gruzini/p
 BY | białoruś, białorusi/gdl, białorusią/i | białorusk | białorusin, białorusini/p
-UA | ukraina, krym | ukraińsk | ukrainiec, ukraińc, ukraińcy/p
+UA | ukraina | ukraińsk | ukrainiec, ukraińc, ukraińcy/p
 MD | mołdawia, mołdowa | mołdawsk | mołdawianin
 LT | litwa | litewsk | litwin, litwini/p
 LV | łotwa | łotewsk | łotysz
@@ -34,9 +34,10 @@ IT | włochy/na, włoch/g, włochom/d, włochami/i, włoszech/l | włosk |
 GR | grecja | greck | grek
 CY | cypr | cypryjsk |
 SE | szwecja | szwedzk | szwed
+MT | *malta | maltańsk |
 NO | norwegia | norwesk | norweg
-DK | ?dania, danii/gdl, danię/a | duńsk | duńczyk
-FI | finlandia | fińsk | fin
+DK | *dania, danii/gdl, danię/a | duńsk | duńczyk
+FI | finlandia | fińsk |
 IS | islandia | islandzk |
 CZ | czechy/na, czech/g, czechom/d, czechami/i, czechach/l, republika czeska | czesk | czechów/p
 SK | słowacja | słowack | słowak, słowacy/p
@@ -55,8 +56,8 @@ QA | katar | katarsk |
 IR | iran | irańsk | irańczyk, irańczycy/p
 AF | afganistan | afgańsk | afgańczyk, afgańczycy/p
 PK | pakistan | pakistańsk | pakistańczyk, pakistańczycy/p
-IN | indie/na, indii/gdl, indiach/l | indyjsk | hindus
-CN | chiny/na, chin/g, chinom/d, chinach/l, chinami/i | chińsk, ujgursk | chińczyk, ujgur
+IN | ?indie/na, indii/gdl, indiach/l | indyjsk | hindus
+CN | chiny/na, ?chin/g, chinom/d, chinach/l, chinami/i | chińsk, ujgursk | chińczyk, ujgur
 US | stany zjednoczone, ameryka, ameryce/dl, !USA | amerykańsk | amerykanin
 CA | kanada, kanadzie/dl | kanadyjsk |
 IL | izrael | izraelsk |

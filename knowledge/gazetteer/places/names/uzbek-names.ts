@@ -11,7 +11,7 @@ TM | turkmaniston, туркманистон, turkmeniston, туркменист�
 RU | rossiya, россия, rusiya, русия, rossiya federatsiyasi, россия федерацияси, rusya, checheniston | rus, рус, chechen
 TR | turkiya, туркия, turkiye, türkiye, турция, turtsiya | turk, турк
 BY | belarus, беларус, belorussiya, белоруссия, belarusiya | belarus
-UA | ukraina, украина, qrim | ukrain, украин
+UA | ukraina, украина | ukrain, украин
 PL | polsha, польша, полша, polşa, polonya | polyak, поляк
 DE | germaniya, германия, olmoniya, олмония, almaniya, almanya | nemis, немис, olmon, олмон
 AT | avstriya, австрия, avusturya | avstriyalik
@@ -22,7 +22,7 @@ EE | estoniya, эстония |
 SE | shvetsiya, швеция, isveç | shved, швед
 NO | norvegiya, норвегия | norveg
 FI | finlandiya, финляндия |
-DK | ?daniya |
+DK | *daniya, дания |
 CZ | chexiya, чехия | chex, чех
 SK | slovakiya, словакия | slovak
 SI | sloveniya, словения |

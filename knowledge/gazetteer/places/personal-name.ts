@@ -16,12 +16,12 @@ function isName({ words, sightings, actAt }: Scene, at: number): boolean {
   return !sightings.some((other) => at >= other.first && at <= other.last)
 }
 
-/** «Рустам Узбеков»: in capitals beside another word in capitals that is no act and no place; «выдача узбеков» is of people. */
-export function isSurname(scene: Scene, { first, last, form, sense }: Sighting): boolean {
+/** «Рустам Узбеков», «Дания Мурадова»: in capitals beside another word in capitals that is no act and no place; «выдача узбеков» is of people. */
+export function isPersonalName(scene: Scene, { first, last, sense, maybeName }: Sighting): boolean {
   const { words } = scene
   const text = words[first]?.text ?? ''
-  if (form !== 'nationality' || sense !== 'people' || !SURNAME_ENDING.test(folded(words, first))) return false
-  if (!isCapitalised(text) || text === text.toUpperCase()) return false
+  const isSurname = sense === 'people' && SURNAME_ENDING.test(folded(words, first))
+  if (!(isSurname || maybeName) || !isCapitalised(text) || text === text.toUpperCase()) return false
   return (
     (!isParted(words, first) && isName(scene, first - 1)) || (!isParted(words, last + 1) && isName(scene, last + 1))
   )

@@ -1,0 +1,16 @@
+import type { Fault } from '../../../src/fault.ts'
+
+/**
+ * What became of a call to Slack. A refusal is an outcome, since the caller often knows another way; where it knows
+ * none it throws the fault, which says what to do. `code`: Slack's own word (`channel_not_found`), or `unreachable`,
+ * `timeout`, `ratelimited`, `garbage`.
+ */
+export type Called<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly code: string; readonly fault: Fault }
+
+/** The value of a call that has no other way. Throws the fault. */
+export function valueOf<T>(called: Called<T>): T {
+  if (called.ok) return called.value
+  throw called.fault
+}

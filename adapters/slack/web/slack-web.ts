@@ -1,0 +1,65 @@
+import { webApi } from '@slack/bolt'
+import { LIMITS } from '../limits.ts'
+import type { SlackMessage } from '../slack-payload.ts'
+import { callSlack, type Patience } from './call-slack.ts'
+import type { Called } from './called.ts'
+import { postToResponseUrl, type ResponseForm } from './response-url.ts'
+import { areBlocksRefused, isTokenRefused, slackFault } from './slack-fault.ts'
+import type { Workspaces } from './workspaces.ts'
+
+type WebClient = webApi.WebClient
+
+/** All that goes out to Slack. */
+export interface SlackWeb {
+  /** A call in the name of the app in one workspace. */
+  readonly call: <T>(team: string, ask: (client: WebClient) => Promise<T>) => Promise<Called<T>>
+  readonly respond: (url: string, message: SlackMessage, form: ResponseForm) => Promise<Called<null>>
+}
+
+export interface SlackWebOptions extends Patience {
+  readonly workspaces: Workspaces
+  readonly clientOptions: webApi.WebClientOptions
+}
+
+/** Not installed there: the same to a caller as a token that was revoked. */
+const NOT_INSTALLED = 'token_revoked'
+
+export function slackWeb({ workspaces, clientOptions, ...patience }: SlackWebOptions): SlackWeb {
+  const clients = new Map<string, WebClient>()
+  const clientOf = (token: string): WebClient => {
+    const known = clients.get(token)
+    if (known) return known
+    const client = new webApi.WebClient(token, { ...clientOptions })
+    clients.set(token, client)
+    return client
+  }
+  return {
+    call: async (team, ask) => {
+      const token = await workspaces.tokenOf(team)
+      if (token === null) return { ok: false, code: NOT_INSTALLED, fault: slackFault(NOT_INSTALLED) }
+      const called = await callSlack(() => ask(clientOf(token)), patience)
+      if (!called.ok && isTokenRefused(called.code)) {
+        clients.delete(token)
+        await workspaces.remove(team, called.code)
+      }
+      return called
+    },
+    respond: async (url, message, form) => {
+      const called = await postToResponseUrl(url, message, form)
+      if (called.ok || !areBlocksRefused(called.code)) return called
+      patience.log.warn('slack-blocks-refused', { code: called.code })
+      return postToResponseUrl(url, { ...message, blocks: [] }, form)
+    },
+  }
+}
+
+/** For every client: no patience of its own (see `callSlack`), and an end to every call. */
+export function clientOptionsOf(apiUrl: string, logger: webApi.Logger): webApi.WebClientOptions {
+  return {
+    slackApiUrl: apiUrl,
+    logger,
+    retryConfig: { retries: 0 },
+    rejectRateLimitedCalls: true,
+    timeout: LIMITS.callMilliseconds,
+  }
+}
