@@ -43,10 +43,7 @@ export function findIn(search: NameSearch, text: string, taken: readonly TextRan
   const isBare = words.length <= 6 && !words.some((word) => isTaken(word) || isPlainWord(word.written))
   if (isBare) {
     const outcome = lookUp(search, cut)
-    const found =
-      outcome.outcome === 'list' || (outcome.outcome === 'sure' && !outcome.match.how.includes('word-added'))
-    if (found || (outcome.outcome === 'refused' && words.length < 3 && cut.trim() !== ''))
-      return [mention(words, cut, outcome)]
+    if (answersWhole(outcome, words.length)) return [mention(words, cut, outcome)]
   }
   const read = words.map((word): ReadWord => ({ ...word, part: isTaken(word) ? 'none' : partOf(search, word, cache) }))
   const look: Look = (run) =>
@@ -56,10 +53,17 @@ export function findIn(search: NameSearch, text: string, taken: readonly TextRan
   return found.slice(0, MOST_MENTIONS)
 }
 
+/** Whether a short text is answered as one name: found, or refused for what it asks. */
+function answersWhole(outcome: NameOutcome, words: number): boolean {
+  if (outcome.outcome === 'refused') return words < 3 && outcome.why !== 'nothing-to-read'
+  return outcome.outcome === 'list' || (outcome.outcome === 'sure' && !outcome.match.how.includes('word-added'))
+}
+
 /** A short text in which no name stands out may still be one: in capitals, or one that fits. */
 function wholeText(search: NameSearch, words: readonly TextWord[], text: string): NameMention[] {
   const whole = mention(words, text, lookUp(search, text))
-  return isFinding(whole) || words.some(({ capital }) => capital) ? [whole] : []
+  const mayBeName = words.some(({ capital }) => capital) && !/\d/u.test(text)
+  return isFinding(whole) || mayBeName ? [whole] : []
 }
 
 function mention(words: readonly TextWord[], text: string, outcome: NameOutcome): NameMention {

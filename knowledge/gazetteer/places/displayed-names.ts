@@ -44,6 +44,8 @@ export function displayedNames(sink: Sink): void {
       const name = (folded[index] ?? '').replace('&', 'and').replaceAll('.', '')
       if (name === '' || !isPlain(name) || NEVER.has(name)) continue
       const condition = ALSO_COMMON.has(name) ? 'preposition' : undefined
+      // Uzbek suffixes make given names of them: «Malika», «Chiliga».
+      if (condition !== undefined && language === 'uz') continue
       sink(inflectedName(name, { codes: [code], form: 'country', sense: 'place', language, condition }))
     }
   }

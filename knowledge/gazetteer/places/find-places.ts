@@ -34,7 +34,7 @@ interface Reader {
 function isAllowed({ words, shouted }: Reader, tabled: TabledName, at: number, marks: Marks): boolean {
   if (tabled.name.condition === undefined || tabled.name.condition === 'no-name-beside') return true
   if (tabled.name.condition === 'capitals') return !shouted && words[at]?.text === tabled.written
-  return /[ftw]/.test(marks) || isPlacePreposition(words[at - 1]?.folded ?? '')
+  return /[fw]/.test(marks) || isPlacePreposition(words[at - 1]?.folded ?? '')
 }
 
 /** The forms that end with `ending` after `stem`; all of one country, the first found. */

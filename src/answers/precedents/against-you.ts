@@ -12,7 +12,7 @@ export function againstYou(
   adverse: readonly Case[],
   listed: ReadonlySet<string>,
 ): readonly Block[] {
-  if (adverse.length === 0 || adverse.every(({ id }) => listed.has(id) && listed.size === adverse.length)) return []
+  if (adverse.every(({ id }) => listed.has(id) && listed.size === adverse.length)) return []
   const items = adverse.map((judgment) => {
     const { id, title, details } = caseItem(answering, judgment, null)
     return { number: null, id, title, details: listed.has(id) ? [] : details.slice(0, 1) }

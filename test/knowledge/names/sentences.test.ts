@@ -82,6 +82,8 @@ test.each([
   'cases where ECtHR found a violation of article 3',
   'host card for Turkey',
   'Jordan',
+  '20999/14',
+  'OVG NRW 18 B 74/25',
   '',
 ])('«%s» holds no name', (text) => {
   expect(findings(text)).toEqual([])

@@ -21,7 +21,11 @@ describe('the numbers of a list of removals', () => {
 
   it('follow a condition when it is taken away', () => {
     const narrow = ask('german deportations to tajikistan that ended in prison')
-    const wider = narrow.reply.actions.find(({ ask: command }) => !command.includes('host:') && command.includes('outcome:prison'))
-    expect(ask(wider?.ask ?? '').reply.result.results).toEqual(expect.arrayContaining([...narrow.reply.result.results.slice(0, 3)]))
+    const wider = narrow.reply.actions.find(
+      ({ ask: command }) => !command.includes('host:') && command.includes('outcome:prison'),
+    )
+    expect(ask(wider?.ask ?? '').reply.result.results).toEqual(
+      expect.arrayContaining(narrow.reply.result.results.slice(0, 3)),
+    )
   })
 })
