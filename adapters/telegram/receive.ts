@@ -22,14 +22,21 @@ export interface PressReceived {
   readonly kind: 'press'
   readonly query: string
   readonly data: string
-  /** Null where the message is too old, or was sent through another chat. */
-  readonly place: Place | null
-  /** The message under which the button stands: its id, and whether it can still be changed. */
-  readonly under: number
-  readonly isEditable: boolean
-  /** Who asked what the message answers; null where that is not known. */
-  readonly asker: number | null
   readonly person: TelegramUser
+  /** Null where the message was sent through another chat. */
+  readonly under: PressedMessage | null
+}
+
+/** The message under which a button was pressed; an answer to it is given in the same place. */
+export interface PressedMessage {
+  readonly place: Place
+  readonly id: number
+  /** Only the one who pressed sees it. */
+  readonly isHidden: boolean
+  /** Telegram can still show it, and so change it. */
+  readonly isEditable: boolean
+  /** Who asked what it answers; null where that is not known. */
+  readonly asker: number | null
 }
 
 const IGNORED: Received = { kind: 'ignored' }
@@ -93,19 +100,19 @@ function hasOwnLanguage(text: string): boolean {
   return !/^(?:[a-z]{2,8}-[\w.-]+)?$/.test(readCommandWords(rest).rest)
 }
 
-function pressReceived(pressed: NonNullable<TelegramUpdate['callback_query']>): Received {
-  const { id, from, data = '', message } = pressed
-  const place = message === undefined ? null : { ...placeOfMessage(message, from), message: null, ephemeral: null, query: id }
-  return {
-    kind: 'press',
-    query: id,
-    data,
-    place: place === null ? null : { ...place, ephemeral: message?.ephemeral_message_id ?? null },
-    under: message?.ephemeral_message_id ?? message?.message_id ?? 0,
-    isEditable: message !== undefined && message.date !== 0,
-    asker: message?.reply_to_message?.from?.id ?? null,
-    person: from,
+function pressReceived({ id, from, data = '', message }: NonNullable<TelegramUpdate['callback_query']>): Received {
+  const pressed: PressReceived = { kind: 'press', query: id, data, person: from, under: null }
+  if (message === undefined) return pressed
+  const asked = message.reply_to_message?.from?.is_bot === false ? message.reply_to_message : undefined
+  const place = { ...placeOfMessage(message, from), message: asked?.message_id ?? null, ephemeral: null, query: id }
+  const under: PressedMessage = {
+    place,
+    id: message.ephemeral_message_id ?? message.message_id,
+    isHidden: message.ephemeral_message_id !== undefined,
+    isEditable: message.date !== 0,
+    asker: asked?.from?.id ?? null,
   }
+  return { ...pressed, under }
 }
 
 function inlineReceived({ id, from, query }: NonNullable<TelegramUpdate['inline_query']>): Received {

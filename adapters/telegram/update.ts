@@ -19,7 +19,7 @@ const message = z.looseObject({
   message_thread_id: id.optional(),
   is_topic_message: z.boolean().default(false),
   ephemeral_message_id: id.optional(),
-  reply_to_message: z.object({ from: user.optional() }).optional(),
+  reply_to_message: z.object({ message_id: id.optional(), from: user.optional() }).optional(),
   migrate_to_chat_id: id.optional(),
 })
 

@@ -1,4 +1,4 @@
-import { cue, isBetween, isLeaving, isSystem } from './cues.ts'
+import { cue, isBetween, isLeaving, isSystem, isRefugee } from './cues.ts'
 import { isAccusativeArticle, isConjunction, isDeterminer, postposition, preposition } from './small-words.ts'
 import type { Preposition } from './small-words.ts'
 import type { Sighting } from './find-places.ts'
@@ -140,6 +140,7 @@ function byPreposition(scene: Scene, sighting: Sighting, { preposition, governor
     case 'moving':
       return isWay(scene, sighting, governor) ? to(scene, sighting, governor) : 'in'
     case 'in':
+      return isRefugee(folded(scene.words, governor)) ? 'flight-to' : 'in'
     case 'against':
     case 'except':
       return preposition

@@ -24,6 +24,11 @@ const LEAVING = /^(?:fled|left|leaving|escap|покин|opusci)/
 /** Verbs whose object is the state that is left: «left Tajikistan». */
 export const isLeaving = (word: string): boolean => LEAVING.test(word)
 
+const REFUGEE =
+  /^(?:refuge|exile|seeker|emigr|беженц|беженец|эмигрант|изгнан|fluchtling|asylbewerb|asylsuch|schutzsuch|exil|uchodzc|azylant|qochqin|қочқин|гуреза|паноҳ)/
+/** People who are where they fled to: «refugees in Kazakhstan». */
+export const isRefugee = (word: string): boolean => REFUGEE.test(word)
+
 /** Words that stand between a nationality and the noun it belongs to: «Russian asylum seekers», «Uzbek human rights activist». */
 const BETWEEN = new Set(
   words('asylum political opposition exiled former human rights young two three ten young political'),
@@ -65,7 +70,7 @@ const STEMS: readonly (readonly [Cue, string])[] = [
     'authority',
     `court police authorit government prosecut ministr =law =laws judge tribunal border immigration prison =jail =jails secret securit service
      embass consul =fsb intelligence agents =agent officer =state =states =regime president parliament airport interpol
-     суд =суды =суда =судов полиц власт прокурат прокурор правительств министерств миграцион =фсб =мвд =кнб =гкнб консул посольств тюрьм спецслужб
+     суд милиц следовател спецназ =суды =суда =судов полиц власт прокурат прокурор правительств министерств миграцион =фсб =мвд =кнб =гкнб консул посольств тюрьм спецслужб
      силовик пограничн режим аэропорт президент генпрокурат
      gericht behord polizei regierung botschaft konsulat grenz gefangnis geheimdienst justiz bundesamt
      =sad =sady =sadu policj wladz rzad prokurat straz ambasad =sluzb sluzby wiezieni
@@ -98,7 +103,7 @@ const STEMS: readonly (readonly [Cue, string])[] = [
     'request',
     `=wanted =requested =request =requests =sought =demanded =demand =behest issued assurance guarantee
      запрос требован розыск разыскив запрошен гаранти заверени
-     =ersuchen gesucht =antrag zusicherung
+     gesucht =antrag zusicherung
      poszukiwan =wniosek =wniosku żądanie zapewnieni gwarancj
      sorov сўров дархост kafolat кафолат`,
   ],
@@ -126,8 +131,12 @@ function cueIndex(): readonly [whole: ReadonlyMap<string, Cue>, beginnings: Read
 
 let built: ReturnType<typeof cueIndex> | undefined
 
+/** German writes it in one word: «Auslieferungsersuchen». */
+const GERMAN_REQUEST = /ersuchens?$/
+
 /** What a folded word is about, by the longest beginning known. */
 export function cue(word: string): Cue | undefined {
+  if (GERMAN_REQUEST.test(word)) return 'request'
   built ??= cueIndex()
   const [whole, beginnings] = built
   const found = whole.get(word)

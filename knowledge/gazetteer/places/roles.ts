@@ -109,7 +109,8 @@ function placeOfFive(question: Question, place: JoinedPlace): PlaceRole {
     case 'from':
       return question.scene.hasRemoval || hasOtherOrigin(question, place) ? 'host' : 'origin'
     case 'from-somewhere':
-      return !hasOtherHost(question, place) && (question.scene.hasRemoval || hasOtherOrigin(question, place))
+      return !hasOtherHost(question, place) &&
+        (question.scene.hasRemoval || hasOtherOrigin(question, place) || hasPeopleElsewhere(question))
         ? 'host'
         : 'origin'
     case 'by':
@@ -158,12 +159,16 @@ const removedTo = (question: Question): PlaceRole => (hasOrigin(question) ? 'ign
 const isRequested = ({ places }: Question): boolean =>
   places.some((place) => isFive(place) && place.bearing === 'requester')
 
+/** A «to» that belongs to a removal, or follows a «from»: «aus Polen nach Belarus». */
+const isDestination = ({ scene, places }: Question, place: JoinedPlace): boolean =>
+  scene.hasRemoval || places[places.indexOf(place) - 1]?.bearing.startsWith('from') === true
+
 function placeElsewhere(question: Question, place: JoinedPlace): PlaceRole {
   const usual = USUAL_ORIGINS.has(codeOf(place))
   const open = !hasOrigin(question)
   switch (place.bearing) {
     case 'to':
-      return question.scene.hasRemoval && !isRequested(question) ? removedTo(question) : 'host'
+      return isDestination(question, place) && !isRequested(question) ? removedTo(question) : 'host'
     case 'arrow-to':
     case 'requester':
       return removedTo(question)

@@ -15,7 +15,7 @@ const PREPOSITIONS: ReadonlyMap<string, Preposition> = new Map([
   ...words('from off leaving из с со от aus von vom z ze od аз iz').map((word) => [word, 'from'] as const),
   ...words('inside within im w we дар внутри innerhalb across при').map((word) => [word, 'in'] as const),
   ...words('by via through через przez durch сквозь').map((word) => [word, 'by'] as const),
-  ...words('to into onto toward towards nach do до ба zu zur ins back').map((word) => [word, 'to'] as const),
+  ...words('to into onto toward towards nach an do до ба zu zur ins back').map((word) => [word, 'to'] as const),
   ...words('against v vs versus contra против gegen przeciw przeciwko зидди муқобили к').map(
     (word) => [word, 'against'] as const,
   ),
@@ -36,7 +36,7 @@ export function preposition(word: string): Preposition | undefined {
 /** A word behind which a name of a place may stand: not «about», which as well goes before a person. */
 export function isPlacePreposition(word: string): boolean {
   const found = PREPOSITIONS.get(word)
-  return (found !== undefined && found !== 'about' && found !== 'against') || DETERMINERS.has(word)
+  return (found !== undefined && found !== 'about' && found !== 'against' && word !== 'an') || DETERMINERS.has(word)
 }
 
 const DETERMINERS = new Set(words('the der die das den dem des'))

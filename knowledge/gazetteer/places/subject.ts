@@ -20,6 +20,7 @@ const NEAR = 3
 function actBehind({ words, actAt, sightings }: Scene, { last }: Sighting): number | undefined {
   for (let at = last + 1; at <= Math.min(last + NEAR, words.length - 1); at += 1) {
     if (isParted(words, at) || sightings.some((other) => other.first === at)) return undefined
+    if (actAt.get(at)?.kind === 'other' || cue(folded(words, at)) === 'people') return undefined
     if (actAt.get(at)?.kind === 'removal') return at
     if (preposition(folded(words, at)) !== undefined || /^(?:was|were|is|are|been|being|be)$/.test(folded(words, at)))
       return undefined

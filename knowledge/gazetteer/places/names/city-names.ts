@@ -47,7 +47,7 @@ CN | en xinjiang, urumqi | ru =синьцзян, синьцзян, урумчи
 US | en new york, washington, ?new jersey | ru нью йорк, вашингтон
 TJ | en dushanbe, khujand, khorog, kulob, gbao, badakhshan, gorno badakhshan, pamir | ru =душанбе, худжанд, хорог, куляб, =гбао, бадахшан, памир | de duschanbe | pl duszanbe, chorog | uz dushanbe, душанбе, xo'jand | tg душанбе, хуҷанд, хоруғ, кӯлоб, вмкб, !ВМКБ
 UZ | en tashkent, toshkent, samarkand, bukhara, andijan, andijon, andizhan, namangan, fergana, ferghana, nukus, termez, jaslyk | ru ташкент, самарканд, бухара, андижан, наманган, фергана, нукус, термез, жаслык | de taschkent, samarkand | pl taszkent, samarkanda | uz toshkent, тошкент, samarqand, самарқанд, buxoro, бухоро, andijon, андижон, namangan, наманган, farg'ona, фарғона, nukus, нукус, urganch, xorazm | tg тошканд, самарқанд, бухоро
-KG | en bishkek, ?osh, jalalabad, jalal abad, karakol | ru бишкек, ош, джалал абад, джалалабад | de bischkek | pl biszkek | uz bishkek, бишкек, ?o'sh | tg бишкек
+KG | en bishkek, ?osh, !Osh, jalalabad, jalal abad, karakol | ru бишкек, ош, джалал абад, джалалабад | de bischkek | pl biszkek | uz bishkek, бишкек, ?o'sh | tg бишкек
 KZ | en almaty, alma ata, astana, ?nursultan, shymkent, aktau, aktobe, zhanaozen | ru =алматы, алма ата, астана, шымкент, актау, актобе, =актау, =актобе, жанаозен, ?нурсултан | de almaty, astana | pl ałmaty, astana | uz olmaota, olma ota, almati, astana, ?остона, алмати | tg алмаато, ?остона
 TM | en ashgabat, ashkhabad, ovadan depe, turkmenabat | ru ашхабад, ашгабат, овадан депе, туркменабад, туркменабат | de aschgabat, aschchabad | pl aszchabad, aszgabat | uz ashxobod, ашхобод, ashgabat | tg ашқобод
 `
