@@ -41,7 +41,11 @@ function menusOf(api: Api, words: Words, language: Language): readonly Menu[] {
   return [
     commandMenu(api, commandsIn(words), { ...language, scope: { type: 'default' } }),
     commandMenu(api, groupCommandsIn(words), { ...language, scope: { type: 'all_group_chats' } }),
-    { wanted: name, current: async () => (await api.getMyName(language)).name, set: () => api.setMyName(name, language) },
+    {
+      wanted: name,
+      current: async () => (await api.getMyName(language)).name,
+      set: () => api.setMyName(name, language),
+    },
     {
       wanted: description,
       current: async () => (await api.getMyDescription(language)).description,
@@ -66,7 +70,9 @@ function commandMenu(api: Api, commands: readonly BotCommand[], scope: Scope): M
 }
 
 function asText(commands: readonly BotCommand[]): string {
-  return commands.map(({ command, description, is_ephemeral = false }) => `${command} ${is_ephemeral} ${description}`).join('\n')
+  return commands
+    .map(({ command, description, is_ephemeral = false }) => `${command} ${is_ephemeral} ${description}`)
+    .join('\n')
 }
 
 /** One declaration for help, completion and this menu; a summary is at most 256 characters. */

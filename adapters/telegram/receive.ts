@@ -117,10 +117,18 @@ function pressReceived({ id, from, data = '', message }: NonNullable<TelegramUpd
 
 function inlineReceived({ id, from, query }: NonNullable<TelegramUpdate['inline_query']>): Received {
   const ask: Ask = { text: query, privacy: 'direct', from: addressOf({ chat: from.id, thread: null }) }
-  return { kind: 'inline', query: id, ask: hasOwnLanguage(query) ? ask : { ...ask, language: languageOf(from) }, person: from.id }
+  return {
+    kind: 'inline',
+    query: id,
+    ask: hasOwnLanguage(query) ? ask : { ...ask, language: languageOf(from) },
+    person: from.id,
+  }
 }
 
 /** In private, `kicked` is how Telegram says that the bot was blocked. */
-function membershipReceived({ chat, new_chat_member: { status } }: NonNullable<TelegramUpdate['my_chat_member']>): Received {
+function membershipReceived({
+  chat,
+  new_chat_member: { status },
+}: NonNullable<TelegramUpdate['my_chat_member']>): Received {
   return { kind: 'readers', chat: chat.id, are: status === 'kicked' || status === 'left' ? 'gone' : 'back' }
 }

@@ -22,7 +22,7 @@ export interface Answering {
 
 /** The parts of a reply that differ from answer to answer. */
 export type ReplyParts = Pick<Reply, 'kind' | 'headline' | 'blocks'> &
-  Partial<Pick<Reply, 'actions' | 'page' | 'audience'>> & {
+  Partial<Pick<Reply, 'actions' | 'page' | 'audience' | 'attachments'>> & {
     readonly result?: Partial<ReplyResult>
     readonly about?: string
   }

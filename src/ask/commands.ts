@@ -25,6 +25,7 @@ export const COMMANDS = [
     topic: null,
     example: 'EU to Tajikistan, prison',
   },
+  { name: 'export', aliases: ['выгрузка'], intent: 'precedents', topic: 'export', example: 'Germany to Tajikistan' },
   { name: 'host', aliases: ['страна', 'risk', 'риск'], intent: 'risk', topic: null, example: 'Germany Tajikistan' },
   { name: 'record', aliases: ['запись', 'source'], intent: 'record', topic: null, example: '20999/14' },
   {
@@ -63,5 +64,6 @@ export function commandNamed(word: string): Command | undefined {
 
 /** The command that leads to an intent, for the texts that name one. */
 export function commandFor(intent: Intent, topic: Topic | null = null): Command | undefined {
-  return COMMANDS.find((command) => command.intent === intent && (topic === null || command.topic === topic))
+  const commands: readonly Command[] = COMMANDS.filter((command) => command.intent === intent)
+  return commands.find((command) => command.topic === topic) ?? commands[0]
 }

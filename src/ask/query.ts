@@ -21,8 +21,9 @@ export const INTENTS = [
 ] as const
 export type Intent = (typeof INTENTS)[number]
 
-/** Why Panoh does not answer, and what a help message is about. */
+/** What a help message is about, why Panoh does not answer, or that a list is to be taken away. */
 export const TOPICS = [
+  'export',
   'commands',
   'about',
   'method',

@@ -192,6 +192,10 @@ outcome-removal-stopped = removal stopped
 outcome-pending = pending
 outcome-unknown = not known
 fate-unknown = → what followed is not known
+fate-unknown-others = → what followed for { $count ->
+    [one] 1 other
+   *[other] { $count } others
+} is not known
 confidence-court-established = established by a court
 confidence-official = official
 confidence-multiple-sources = several sources
@@ -276,6 +280,26 @@ searched-headline = { $count ->
    *[other] { $count } records hold these words
 }
 searched-note = Found by the words: { $words }
+
+## Taking a list away
+action-export = Take away
+action-list = The list
+export-headline = To take away: { $removals } removals, { $judgments } judgments
+export-docx = a document to print or annex
+export-csv = a table
+export-json = the same for programs
+export-too-large = { $size } records are too many to take away at once; { $largest } is the most
+export-narrow = Narrow the list by host, origin, years or outcome.
+export-title = Removals and judgments: what the published record shows
+export-removals = Removals and what followed
+export-against = Contrary authority
+export-sources = Sources
+export-data-date = Data date
+export-number = No.
+export-removal = Removal
+export-limits = The records hold published cases only. What was not published is not here, and absence proves nothing. In court, cite the source; this list is a finding aid.
+command-export = a list to take away, as a document, a table and JSON
+command-export-usage = HOST to ORIGIN, outcome, years, article
 
 ## Host country
 host-headline = { $pair }: what the record shows

@@ -195,6 +195,7 @@ outcome-removal-stopped = высылка остановлена
 outcome-pending = не завершено
 outcome-unknown = неизвестно
 fate-unknown = → что было потом, неизвестно
+fate-unknown-others = → что было потом с остальными ({ $count }), неизвестно
 confidence-court-established = установлено судом
 confidence-official = официально
 confidence-multiple-sources = несколько источников
@@ -274,6 +275,26 @@ searched-headline = { $count ->
    *[other] Эти слова есть в { $count } записях
 }
 searched-note = Найдено по словам: { $words }
+
+## Список с собой
+action-export = Скачать
+action-list = Список
+export-headline = С собой: высылок { $removals }, решений судов { $judgments }
+export-docx = документ для печати или приложения
+export-csv = таблица
+export-json = то же для программ
+export-too-large = { $size } записей — слишком много сразу; не больше { $largest }
+export-narrow = Сузьте список: страна, происхождение, годы, исход.
+export-title = Высылки и решения судов: что показывают опубликованные записи
+export-removals = Высылки и что было потом
+export-against = Неблагоприятные решения
+export-sources = Источники
+export-data-date = Данные на
+export-number = №
+export-removal = Высылка
+export-limits = В записях только опубликованные случаи. Неопубликованного здесь нет, и отсутствие ничего не доказывает. В суде ссылайтесь на источник: этот список лишь помогает его найти.
+command-export = список с собой: документ, таблица и JSON
+command-export-usage = СТРАНА, ПРОИСХОЖДЕНИЕ, исход, годы, статья
 
 ## Принимающая страна
 host-headline = { $pair }: что показывают записи

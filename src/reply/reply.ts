@@ -1,3 +1,4 @@
+import type { Attachment } from './attachment.ts'
 import type { Block } from './block.ts'
 import type { Line } from './line.ts'
 import type { ReplyResult } from './reply-result.ts'
@@ -45,6 +46,8 @@ export interface Reply {
   readonly sources: readonly SourceNote[]
   readonly actions: readonly Action[]
   readonly page?: Page
+  /** Files that belong to the answer, in the order of their use. */
+  readonly attachments?: readonly Attachment[]
   /** The closing line: the data date and, for a single record, its id. */
   readonly footer: string
   /** `asker`: only for the one who asked, also in a shared room. */

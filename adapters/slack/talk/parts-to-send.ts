@@ -22,17 +22,26 @@ export interface Rendered {
 
 /**
  * The part that is to be seen, with buttons that lead to the others and share it. Where what was asked is too long for
- * a button, every part, one message each.
+ * a button, every part: below each other in a modal, else as messages, as many as one address for answers takes.
  */
 export function partsToSend(rendered: Rendered): readonly SlackMessage[] {
-  const { messages, text, part, asker } = rendered
+  const { messages, text, part, asker, place } = rendered
   const isPaged = messages.length === 1 || isAskable(text, LIMITS.pageableAskBytes)
-  const place = Math.min(part, messages.length - 1)
-  const shown = isPaged ? messages.slice(place, place + 1) : messages.slice(0, LIMITS.responsesPerUrl)
-  return shown.map((message) => {
-    const turned = isPaged ? withTurns(message, place, rendered) : message
-    return forAsker(message === shown.at(-1) ? withShare(turned, rendered) : turned, asker.user)
-  })
+  const index = Math.min(part, messages.length - 1)
+  const shown = isPaged
+    ? messages.slice(index, index + 1).map((message) => withTurns(message, index, rendered))
+    : all(messages, place)
+  return shown.map((message, order) =>
+    forAsker(order === shown.length - 1 ? withShare(message, rendered) : message, asker.user),
+  )
+}
+
+function all(messages: readonly SlackMessage[], place: Place): readonly SlackMessage[] {
+  const [first] = messages
+  if (first === undefined || 'channel' in place) return messages.slice(0, LIMITS.responsesPerUrl)
+  // A view holds a hundred blocks, whose ids must differ.
+  const blocks = messages.flatMap((message) => message.blocks).map(({ block_id: _, ...block }) => block)
+  return [{ ...first, blocks }]
 }
 
 function withTurns(message: SlackMessage, place: number, rendered: Rendered): SlackMessage {

@@ -13,7 +13,8 @@ export function platformFault(error: unknown): Fault {
       cause: error.error,
     })
   }
-  if (!(error instanceof GrammyError)) return new Fault('bug', 'the Telegram adapter failed', { remedy: 'Report it.', cause: error })
+  if (!(error instanceof GrammyError))
+    return new Fault('bug', 'the Telegram adapter failed', { remedy: 'Report it.', cause: error })
   const { error_code: code, method } = error
   const [known] = KNOWN.flatMap((one) => (one.code === code && one.applies(error) ? [one] : []))
   const message = `Telegram refused ${method} (${code}): ${reasonOf(error)}`
@@ -21,7 +22,8 @@ export function platformFault(error: unknown): Fault {
   return new Fault(known?.fault ?? 'platform-refused', message, { remedy, cause: new Error(reasonOf(error)) })
 }
 
-const WRONG_TOKEN = 'TELEGRAM_BOT_TOKEN is wrong or was revoked: @BotFather shows the one in force under /mybots, API Token.'
+const WRONG_TOKEN =
+  'TELEGRAM_BOT_TOKEN is wrong or was revoked: @BotFather shows the one in force under /mybots, API Token.'
 
 const KNOWN: readonly {
   readonly code: number
@@ -42,7 +44,8 @@ const KNOWN: readonly {
     code: 409,
     applies: () => true,
     fault: 'config',
-    remedy: 'Another process fetches the updates of this bot: stop it, or revoke the token at @BotFather if you know of none.',
+    remedy:
+      'Another process fetches the updates of this bot: stop it, or revoke the token at @BotFather if you know of none.',
   },
   {
     code: 429,
@@ -54,5 +57,7 @@ const KNOWN: readonly {
 
 /** Telegram's words up to the first quotation mark: behind one it may repeat a message. */
 function reasonOf({ description }: GrammyError): string {
-  return (String(description).split(/["'«]/, 1)[0] ?? '').slice(0, 120).trim()
+  // A garbled answer has no description.
+  const words: unknown = description
+  return typeof words === 'string' ? (words.split(/["'«]/, 1)[0] ?? '').slice(0, 120).trim() : 'no reason given'
 }

@@ -69,16 +69,23 @@ async function isTurned(room: Room, under: PressedMessage, reply: Reply): Promis
   return true
 }
 
-async function edit({ api, chats }: Room, { id, isHidden, place }: PressedMessage, payload: TextPayload): Promise<void> {
+async function edit(
+  { api, chats }: Room,
+  { id, isHidden, place }: PressedMessage,
+  payload: TextPayload,
+): Promise<void> {
   const chat = chats.current(place.chat)
   const other = { parse_mode: 'HTML' as const, link_preview_options: { is_disabled: true }, ...keyboardOf(payload) }
-  if (isHidden) await api.editEphemeralMessageText(chat, place.person, id, { text: payload.html, ...other })
+  if (isHidden) await api.editEphemeralMessageText(chat, place.person, id, payload.html, other)
   else await api.editMessageText(chat, id, payload.html, other)
 }
 
 async function answerQuery({ api }: Room, query: string, alert: string | null): Promise<void> {
   try {
-    await api.answerCallbackQuery(query, alert === null ? {} : { text: alert.slice(0, LIMITS.alertCharacters), show_alert: true })
+    await api.answerCallbackQuery(
+      query,
+      alert === null ? {} : { text: alert.slice(0, LIMITS.alertCharacters), show_alert: true },
+    )
   } catch (error) {
     // The press was answered after all, only the button stopped turning by itself.
     if (!isRefused(error, 400, QUERY_TOO_OLD)) throw platformFault(error)

@@ -1,7 +1,7 @@
 import type { InlineQueryResultArticle } from 'grammy/types'
 import { wordsOf } from '../../../src/locales/words.ts'
 import { textOf, type Line } from '../../../src/reply/line.ts'
-import { linesOf } from '../../../src/reply/cited-numbers.ts'
+import { linesOf } from '../../../src/reply/lines-of.ts'
 import type { Reply } from '../../../src/reply/reply.ts'
 import { safeText } from '../../../src/reply/safe-text.ts'
 import { recordAddress } from '../deep-link.ts'
@@ -21,7 +21,9 @@ export function cardOf(reply: Reply, id: string, username: string): InlineQueryR
   const [first] = render(reply, username)
   const address = recordAddress(username, id)
   const isRecord = reply.kind === 'record' && address !== null
-  const button = isRecord ? { reply_markup: { inline_keyboard: [[{ text: words.say('telegram-open-record'), url: address }]] } } : {}
+  const button = isRecord
+    ? { reply_markup: { inline_keyboard: [[{ text: words.say('telegram-open-record'), url: address }]] } }
+    : {}
   const [detail] = reply.blocks.flatMap(linesOf)
   return {
     type: 'article',

@@ -16,7 +16,8 @@ export async function sendAnswer(room: Room, place: Place, reply: Reply): Promis
   const payloads = render(reply, room.self.username)
   const isPrivate = place.isGroup && (reply.audience === 'asker' || place.ephemeral !== null)
   if (!isPrivate) await send(room, targetOf(place), payloads)
-  else if (!(await sendPrivately(room, place, payloads))) await send(room, targetOf(place), [elsewhere(room, place, reply)])
+  else if (!(await sendPrivately(room, place, payloads)))
+    await send(room, targetOf(place), [elsewhere(room, place, reply)])
 }
 
 /** In a group an answer hangs below its question, so that buttons know whose they are. */

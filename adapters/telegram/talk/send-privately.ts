@@ -16,7 +16,11 @@ import type { Room } from './room.ts'
 export async function sendPrivately(room: Room, place: Place, payloads: readonly TelegramPayload[]): Promise<boolean> {
   const { privately } = room
   if (privately.isKept === null) {
-    const trial = await sendHidden(room, place, { type: 'text', html: wordsOf(place.language).say('telegram-only-you'), keyboard: [] })
+    const trial = await sendHidden(room, place, {
+      type: 'text',
+      html: wordsOf(place.language).say('telegram-only-you'),
+      keyboard: [],
+    })
     if (trial === 'refused') return false
     privately.isKept = trial === 'hidden'
   }

@@ -1,7 +1,7 @@
-import { bearing } from './bearing.ts'
 import type { Bearing } from './bearing.ts'
 import { isConjunction } from './small-words.ts'
 import type { Sighting } from './find-places.ts'
+import { readBearing } from './read-bearing.ts'
 import { asOrigin, folded } from './scene.ts'
 import type { Scene } from './scene.ts'
 
@@ -78,6 +78,6 @@ const isCarriedBack = (bearing: Bearing): boolean =>
 
 /** The places of a message with how each is joined to its surroundings. */
 export function joinedPlaces(scene: Scene): readonly JoinedPlace[] {
-  const joined = scene.sightings.map((sighting) => ({ sighting, bearing: bearing(scene, sighting) }))
+  const joined = scene.sightings.map((sighting) => ({ sighting, bearing: readBearing(scene, sighting) }))
   return withLists(scene, withArrows(scene, joined))
 }

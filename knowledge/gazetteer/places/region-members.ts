@@ -7,8 +7,9 @@ const split = (codes: string): readonly string[] => codes.split(' ')
 
 /**
  * What a region means when a removal is asked for: ISO codes.
- * EU: european-union.europa.eu, 27 (2026-11). Europe: the 46 members of the Council of Europe (coe.int, 2026-11; Russia left in 2022).
- * CIS: e-cis.info, with Turkmenistan, an associate; Moldova has not left in law. Schengen: 29 with Bulgaria and Romania since 2025. Gulf: the six of the GCC.
+ * EU: the 27 (european-union.europa.eu). Europe: the 46 members of the Council of Europe (coe.int), without Russia, which left in 2022.
+ * CIS: as its Executive Committee lists them (cis.minsk.by), with Turkmenistan, an associate, and Moldova, which no longer takes part.
+ * Schengen: the 29 of January 2025 (home-affairs.ec.europa.eu). Gulf: the six of the Gulf Cooperation Council.
  */
 export const REGION_MEMBERS: ReadonlyMap<Region, readonly string[]> = new Map([
   ['EU', split(EU)],

@@ -37,7 +37,7 @@ export function decision({ words, claim }: Answering, judgment: Case): Line {
 }
 
 /** What limits the judgment as authority: the respondent's exit from the Convention, finality, later treatment. */
-function standing(answering: Answering, judgment: Case): readonly Line[] {
+export function standing(answering: Answering, judgment: Case): readonly Line[] {
   const { words, knowledge } = answering
   const { respondentLeftConvention: left, laterTreatment } = judgment
   const later = laterTreatment.map(({ case: id, treatment }) => {

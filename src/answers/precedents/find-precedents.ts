@@ -34,8 +34,13 @@ export function findPrecedents(narrowing: Narrowing, records: RecordSet): Preced
   }
 }
 
-export function isEmpty({ removals, acts, judgments }: Precedents): boolean {
-  return removals.length + acts.length + judgments.length === 0
+export function isEmpty(found: Precedents): boolean {
+  return sizeOf(found) === 0
+}
+
+/** How many removals, acts and judgments were found. */
+export function sizeOf({ removals, acts, judgments }: Precedents): number {
+  return removals.length + acts.length + judgments.length
 }
 
 /** Provisions, courts and what only a court can decide are asked of judgments alone. */

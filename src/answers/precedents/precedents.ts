@@ -7,6 +7,7 @@ import { actItem } from './act-item.ts'
 import { againstYou } from './against-you.ts'
 import { caseItem } from './case-item.ts'
 import { without } from './condition.ts'
+import { exportAnswer } from './export-answer.ts'
 import { fateActions, fateCounts } from './fate-counts.ts'
 import { findPrecedents, isEmpty, type Precedents } from './find-precedents.ts'
 import { conditionTexts } from './how-made.ts'
@@ -16,6 +17,7 @@ import { removalItem } from './removal-item.ts'
 /** Removals with what followed each, other acts, and judgments that meet the question; adverse authority on the first page. */
 export function precedents(answering: Answering): Reply {
   const { query, knowledge, words } = answering
+  if (query.topic === 'export') return exportAnswer(answering)
   const found = findPrecedents(query, knowledge.records)
   if (isEmpty(found)) return nothingMatches(answering)
   const rows = rowsOf(answering, found)
@@ -125,7 +127,8 @@ function actionsFor(answering: Answering, found: Precedents): readonly Action[] 
           },
         ]
       : []
-  return [...judgments, ...fateActions(answering, found.removals), ...chips(answering)]
+  const take = { label: words.say('action-export'), ask: askAgain(query, { topic: 'export', page: 1 }) }
+  return [take, ...judgments, ...fateActions(answering, found.removals), ...chips(answering)]
 }
 
 /** The conditions of the question, each to be taken away; a question of one condition has nothing to take. */

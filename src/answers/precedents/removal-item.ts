@@ -14,32 +14,45 @@ export function removalItem(answering: Answering, event: RemovalEvent, number: n
     number,
     id: first?.id ?? '',
     title: claim(
-      [strong(title), ` · ${whoWasRemoved(answering, event)} · ${words.say(`type-${event.type}`)}`],
+      [strong(title), ` · ${removedPeople(answering, event, NAMED)} · ${words.say(`type-${event.type}`)}`],
       event.sources,
     ),
     details: [
-      ...fates(answering, event),
+      ...whatFollowedLines(answering, event),
       ...(event.corroborated ? [] : [plain(words.say('confidence-single-source'))]),
     ],
   }
 }
 
-function whoWasRemoved({ knowledge, words }: Answering, { persons, unnamed }: RemovalEvent): string {
+/** People of one removal who are named in a list. */
+const NAMED = 4
+
+/** Everyone removed, named or counted; past the most that are to be named, the rest are counted too. */
+export function removedPeople(
+  { knowledge, words }: Answering,
+  { persons, unnamed }: RemovalEvent,
+  most: number,
+): string {
   const names = persons.map((id) => knowledge.records.person(id)?.name ?? id)
-  const shown = names.length > 4 ? [...names.slice(0, 3), words.say('and-others', { count: names.length - 3 })] : names
-  return (
-    [...shown, ...(unnamed > 0 ? [words.say('unnamed', { count: unnamed })] : [])].join(', ') ||
-    words.say('nobody-named')
-  )
+  const shown =
+    names.length > most
+      ? [...names.slice(0, most - 1), words.say('and-others', { count: names.length - most + 1 })]
+      : names
+  const others = unnamed > 0 ? [words.say('unnamed', { count: unnamed })] : []
+  return [...shown, ...others].join(', ') || words.say('nobody-named')
 }
 
-/** The worst that is known of each named person, or of the group where nobody's own fate is recorded. */
-function fates(answering: Answering, event: RemovalEvent): readonly Line[] {
+/** The worst that is known of each named person, how many are unknown, or the group's fate where nobody's own is recorded. */
+export function whatFollowedLines(answering: Answering, event: RemovalEvent, most = LONGEST_LIST): readonly Line[] {
   const { knowledge, words } = answering
   const followed = whatFollowed(event, knowledge.records)
   const told = followed.persons.flatMap((person) => fateLine(answering, person, event.persons.length > 1))
-  if (told.length > 0) return told.slice(0, LONGEST_LIST)
-  return [plain(followed.fate === 'unknown' ? words.say('fate-unknown') : `→ ${words.say(`outcome-${followed.fate}`)}`)]
+  const unknown = followed.persons.length - told.length
+  if (told.length === 0)
+    return [
+      plain(followed.fate === 'unknown' ? words.say('fate-unknown') : `→ ${words.say(`outcome-${followed.fate}`)}`),
+    ]
+  return [...told.slice(0, most), ...(unknown > 0 ? [plain(words.say('fate-unknown-others', { count: unknown }))] : [])]
 }
 
 /** People of one mass removal whose fates are listed; the record itself lists them all. */

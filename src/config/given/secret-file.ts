@@ -14,7 +14,7 @@ const EVERYBODY = 0o007
 export function readSecretFile(path: string): SecretFile {
   let file: number | null = null
   try {
-    file = openSync(path, constants.O_RDONLY)
+    file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)
     return secretIn(file)
   } catch (error) {
     const why = error instanceof Error && 'code' in error && typeof error.code === 'string' ? ` (${error.code})` : ''

@@ -1,0 +1,35 @@
+import { LogLevel, type Logger } from '@slack/bolt'
+import type { Log } from '../../../src/log.ts'
+
+/**
+ * What Slack's libraries write is for a developer's screen: it quotes messages, ids and addresses with tickets in them.
+ * So only which of their warnings it was is told, by an event of our own; the words are dropped.
+ */
+export function boltLog(log: Log): Logger {
+  const note = (write: Log['warn']) => (...told: readonly unknown[]) => {
+    const text = told.map((part) => (part instanceof Error ? part.name : String(part))).join(' ')
+    write(EVENTS.find(([begins]) => text.includes(begins))?.[1] ?? 'slack-library-warning')
+  }
+  return {
+    debug: () => undefined,
+    info: () => undefined,
+    warn: note(log.warn),
+    error: note(log.error),
+    setLevel: () => undefined,
+    getLevel: () => LogLevel.WARN,
+    setName: () => undefined,
+  }
+}
+
+const EVENTS: readonly (readonly [words: string, event: string])[] = [
+  ['Failed to parse and verify', 'slack-signature-refused'],
+  ['Malformed request body', 'slack-body-unreadable'],
+  ['exceeded the maximum allowed size', 'slack-body-too-large'],
+  ['Authorization of incoming event', 'slack-workspace-unknown'],
+  ['Failed to retrieve a new WSS URL', 'slack-socket-refused'],
+  ['WebSocket error', 'slack-socket-failed'],
+  ['was not acknowledged', 'slack-request-unacknowledged'],
+  ["wasn't received", 'slack-socket-silent'],
+  ['http request failed', 'slack-call-failed'],
+  ['CodedError', 'slack-install-refused'],
+]
