@@ -25,12 +25,14 @@ export function telegram(options: TelegramOptions): Adapter<TelegramPayload, Tel
   const bot = telegramBot(options, timing, cutOff.signal)
   const begun: Begun = { bot, options, timing, chats, moved: movedGroup(chats, options) }
   let username: string | null = null
+  let isTaking = false
   let running: Promise<void> | null = null
 
   const talk = async (replyTo: ReplyTo): Promise<void> => {
     const self = await whoAmI(begun)
     username = self.username
     const intake = await start(begun, self, replyTo)
+    isTaking = true
     options.started?.()
     const menus = showMenus(begun)
     try {
@@ -63,7 +65,7 @@ export function telegram(options: TelegramOptions): Adapter<TelegramPayload, Tel
     },
     stop: async () => {
       stopping.abort()
-      if (username === null) cutOff.abort()
+      if (!isTaking) cutOff.abort()
       // A fault that ended the talk is told to whoever started it.
       await running?.catch(() => undefined)
     },

@@ -47,15 +47,14 @@ function pageRows(page: Page | undefined, sheet: Sheet): Row[] {
   return hanging(runs, sheet.width, INDENT)
 }
 
-/** The command comes first, since it is what one types; the label follows where it says more. */
+/** A row each: what it gives, faint, then the command to type. */
 function actionRows(actions: readonly Action[], sheet: Sheet): Row[] {
   if (actions.length === 0) return []
-  const runs = actions.flatMap(({ label, ask }, index) => [
-    textRun(index === 0 ? ' ' : ' · '),
-    keptRun(ask, 'strong'),
-    ...(label === ask || label === '' ? [] : [textRun(' '), keptRun(`(${label})`, 'faint')]),
-  ])
-  return hanging([textRun(sheet.words.actions), ...runs], sheet.width, INDENT)
+  const rows = actions.flatMap(({ label, ask }) => {
+    const named = label === ask || label === '' ? [] : [textRun(`${label}: `, 'faint')]
+    return hanging([textRun('  '), ...named, keptRun(ask, 'strong')], sheet.width, INDENT + 2)
+  })
+  return [...wrap([textRun(sheet.words.actions)], sheet.width), ...rows]
 }
 
 function turn(label: string, command: string | undefined): Run[] {

@@ -10,6 +10,7 @@ export interface Words {
   readonly nextPage: string
   readonly previousPage: string
   readonly actions: string
+  readonly saved: string
   readonly stopped: string
   readonly tooLong: string
   readonly leaveHint: string
@@ -26,6 +27,7 @@ export const WORDS: Readonly<Record<ReplyLanguage, Words>> = {
     nextPage: 'next page',
     previousPage: 'page before',
     actions: 'Try:',
+    saved: 'Saved:',
     stopped: '(stopped)',
     tooLong: 'This line is too long to be a question.',
     leaveHint: 'Ctrl-C once more, or Ctrl-D, leaves.',
@@ -40,6 +42,7 @@ export const WORDS: Readonly<Record<ReplyLanguage, Words>> = {
     nextPage: 'дальше',
     previousPage: 'назад',
     actions: 'Ещё:',
+    saved: 'Сохранено:',
     stopped: '(прервано)',
     tooLong: 'Строка слишком длинная для вопроса.',
     leaveHint: 'Ещё раз Ctrl-C или Ctrl-D — выход.',

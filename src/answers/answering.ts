@@ -4,7 +4,7 @@ import { commandText } from '../ask/command-text.ts'
 import { wordsOf, type Words } from '../locales/words.ts'
 import type { Block } from '../reply/block.ts'
 import { plain, type Line, type Span } from '../reply/line.ts'
-import type { Reply } from '../reply/reply.ts'
+import type { Page, Reply } from '../reply/reply.ts'
 import { NO_RESULT, type ReplyResult } from '../reply/reply-result.ts'
 import type { SourceNote } from '../reply/source-note.ts'
 import type { Knowledge } from './knowledge.ts'
@@ -50,7 +50,7 @@ export function answering(query: Query, knowledge: Knowledge): Answering {
 /** Puts the parts together with the numbered sources and the footer: data date, and the id of the record it is about. */
 export function replyOf(answering: Answering, parts: ReplyParts): Reply {
   const { query, knowledge, words } = answering
-  const { about, result, page, ...rest } = parts
+  const { about, result, page, actions = [], ...rest } = parts
   const sources = answering.sources()
   const footer = [
     words.say('footer-data-date', { date: words.date(knowledge.today) }),
@@ -59,15 +59,29 @@ export function replyOf(answering: Answering, parts: ReplyParts): Reply {
     ...(query.language !== 'en' && sources.length > 0 ? [words.say('english-only')] : []),
   ]
   return {
-    actions: [],
     audience: 'everyone',
     ...rest,
-    ...(page ? { page } : {}),
+    actions: actions.map(({ label, ask }) => ({ label, ask: inLanguage(ask, query) })),
+    ...(page ? { page: pageInLanguage(page, query) } : {}),
     language: query.language,
     blocks: query.isCut ? [cutNote(words), ...rest.blocks] : rest.blocks,
     sources,
     footer: footer.join(' · '),
     result: { ...NO_RESULT, ...result },
+  }
+}
+
+/** Without its language, a question asked on would be answered in English: commands are of no language. */
+function inLanguage(ask: string, { isLanguageRead, language }: Query): string {
+  return isLanguageRead && language !== 'en' ? `${ask} lang:${language}` : ask
+}
+
+function pageInLanguage({ number, of, previous, next }: Page, query: Query): Page {
+  return {
+    number,
+    of,
+    ...(previous ? { previous: inLanguage(previous, query) } : {}),
+    ...(next ? { next: inLanguage(next, query) } : {}),
   }
 }
 

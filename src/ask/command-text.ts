@@ -8,6 +8,7 @@ import { MEASURES } from '../../knowledge/records/statistic.ts'
 import { isPossibleDate } from '../../knowledge/records/record-date.ts'
 import { NO_FACETS, type Facets } from '../../knowledge/search/facets.ts'
 import { commandFor } from './commands.ts'
+import { REPLY_LANGUAGES, type ReplyLanguage } from '../reply/reply.ts'
 import type { Query } from './query.ts'
 
 /**
@@ -22,6 +23,7 @@ export interface CommandWords {
   readonly leastYears: Query['leastYears']
   readonly measure: Query['measure']
   readonly page: number
+  readonly language: ReplyLanguage | null
   /** The words that are no `key:value`. */
   readonly rest: string
 }
@@ -103,6 +105,7 @@ function otherWords(values: ReadonlyMap<string, readonly string[]>): Omit<Comman
     categories: PERSON_CATEGORIES.filter((category) => values.get('category')?.includes(category)),
     leastYears: values.has('years') ? Number(values.get('years')?.[0]) : null,
     courts: (values.get('court') ?? []).map(split),
+    language: REPLY_LANGUAGES.find((language) => values.get('lang')?.includes(language)) ?? null,
     page: Number(values.get('page')?.[0] ?? 1),
   }
 }
@@ -119,6 +122,7 @@ function isValueOf(key: string, value: string): boolean {
   if (key === 'measure') return MEASURES.some((measure) => measure === value)
   if (key === 'show') return WANTED.some((wanted) => wanted === value)
   if (key === 'from' || key === 'to') return isPossibleDate(value)
+  if (key === 'lang') return REPLY_LANGUAGES.some((language) => language === value)
   return key === 'page' && /^[1-9]\d{0,3}$/.test(value)
 }
 

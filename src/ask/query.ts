@@ -69,4 +69,6 @@ export interface Query {
   /** From 1. */
   readonly page: number
   readonly language: ReplyLanguage
+  /** The language was read from the words, so a command that asks on must name it. */
+  readonly isLanguageRead: boolean
 }

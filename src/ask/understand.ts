@@ -24,16 +24,23 @@ import { visibleText } from './visible-text.ts'
 export function understand(ask: Ask, knowledge: Knowledge): Query {
   const whole = visibleText(ask.text)
   const query = read(whole.slice(0, LONGEST_MESSAGE), ask, knowledge)
-  return whole.length > LONGEST_MESSAGE ? { ...query, isCut: true } : query
+  return { ...query, isCut: whole.length > LONGEST_MESSAGE, isLanguageRead: ask.language === undefined }
 }
 
 function read(text: string, ask: Ask, knowledge: Knowledge): Query {
-  const language = ask.language ?? replyLanguage(text)
+  const language = ask.language ?? readLanguage(text)
   const [, word, rest = ''] = COMMAND.exec(text) ?? []
   if (word === undefined) return plainWords(text, knowledge, language)
   const command = commandNamed(word)
   if (!command) return { ...plainWords('', knowledge, language), intent: 'help', topic: 'commands' }
   return commandQuery(command, rest.trim(), knowledge, language)
+}
+
+/** A command names its language, or shows it by the letters of its name and words; its `key:value` words are of none. */
+function readLanguage(text: string): Query['language'] {
+  return text.startsWith('/')
+    ? (readCommandWords(text).language ?? replyLanguage(text.replace(/\S+:\S+/g, '')))
+    : replyLanguage(text)
 }
 
 /** `/name words`, also addressed to a bot by name, as `/name@bot words`. */
@@ -63,6 +70,7 @@ function plainWords(text: string, knowledge: Knowledge, language: Query['languag
     isCut: false,
     page: 1,
     language,
+    isLanguageRead: false,
   }
 }
 

@@ -15,7 +15,14 @@ export async function packDocx(pack: SourcePack): Promise<Uint8Array> {
   const { labels } = pack
   const section = (heading: string, children: readonly (Paragraph | Table)[]): readonly (Paragraph | Table)[] =>
     children.length > 0
-      ? [new docx.Paragraph({ text: heading, heading: docx.HeadingLevel.HEADING_2, spacing: { before: 240, after: 80 } }), ...children]
+      ? [
+          new docx.Paragraph({
+            text: heading,
+            heading: docx.HeadingLevel.HEADING_2,
+            spacing: { before: 240, after: 80 },
+          }),
+          ...children,
+        ]
       : []
   const document = new docx.Document({
     creator: 'Panoh',

@@ -81,7 +81,7 @@ export const inTopFive = (answered: readonly Answered[]): number =>
   answered.filter(({ place }) => place >= 0 && place < 5).length / Math.max(1, answered.length)
 
 /** All kinds but initials and diminutives, which are ambiguous by nature among many names. */
-export const core = (answered: readonly Answered[]): readonly Answered[] =>
+export const core = <T extends { readonly kind: string }>(answered: readonly T[]): readonly T[] =>
   answered.filter(({ kind }) => kind !== 'initials' && kind !== 'diminutive')
 
 export const ofKind = (answered: readonly Answered[], kind: string): readonly Answered[] =>

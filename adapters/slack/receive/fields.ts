@@ -21,8 +21,11 @@ export const interaction = z.object({
 /** Null where no workspace is told. */
 export function askerOf({ team, user }: z.output<typeof interaction>): Asker | null {
   const workspace = team?.id ?? user.team_id
-  return workspace === undefined ? null : { team: workspace, user: user.id }
+  return workspace === undefined ? null : { team: workspace, user: user.id, home: user.team_id ?? workspace }
 }
 
 /** What comes by the Events API; `event_id` is the same when Slack sends it again. */
 export const eventBody = z.object({ team_id: teamId, event_id: z.string(), event: z.unknown() })
+
+/** Where the writer of a message belongs, as events tell it in channels shared between organisations. */
+export const homeTeams = { team: teamId.optional(), user_team: teamId.optional() }

@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import type { RequestOrigin, SlackRequest } from '../talk/slack-request.ts'
-import { channelId, eventBody, timestamp, userId, words } from './fields.ts'
+import { channelId, eventBody, homeTeams, timestamp, userId, words } from './fields.ts'
 import { messageWords } from './message-words.ts'
 
 const absent = z.undefined().optional()
 
 const directEvent = z.object({ type: z.literal('message'), channel: channelId, channel_type: z.literal('im') })
 
-const written = z.object({ user: userId, text: words.default(''), bot_id: absent, thread_ts: timestamp.optional() })
+const written = z.object({ ...homeTeams, user: userId, text: words.default(''), bot_id: absent, thread_ts: timestamp.optional() })
 const plainMessage = written.extend({ subtype: z.literal('thread_broadcast').optional(), files: absent })
 const fileMessage = written.extend({ files: z.array(z.unknown()).min(1) })
 const changedMessage = z.object({
@@ -25,8 +25,8 @@ export function receiveDirect(body: unknown): SlackRequest | null {
   const direct = directEvent.safeParse(outer.data?.event)
   if (!outer.success || !direct.success) return null
   const { team_id: team, event_id: key, event } = outer.data
-  return readMessage(event, ({ user, thread_ts: thread = null }) => ({
-    asker: { team, user },
+  return readMessage(event, ({ user, thread_ts: thread = null, user_team, team: home = team }) => ({
+    asker: { team, user, home: user_team ?? home },
     place: { at: 'channel', channel: direct.data.channel, thread, activeThread: thread },
     key,
     language: null,
@@ -35,7 +35,7 @@ export function receiveDirect(body: unknown): SlackRequest | null {
 
 function readMessage(
   event: unknown,
-  origin: (message: { user: string; thread_ts?: string | undefined }) => RequestOrigin,
+  origin: (message: z.output<typeof written>) => RequestOrigin,
 ): SlackRequest | null {
   const files = fileMessage.safeParse(event)
   if (files.success) return { ...origin(files.data), does: 'hear', message: 'slack-no-files' }

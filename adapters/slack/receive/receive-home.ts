@@ -9,6 +9,7 @@ export function receiveHome(body: unknown): SlackRequest | null {
   const outer = eventBody.safeParse(body)
   const inner = homeEvent.safeParse(outer.data?.event)
   if (!outer.success || !inner.success) return null
-  const asker = { team: outer.data.team_id, user: inner.data.user }
+  const { team_id: team } = outer.data
+  const asker = { team, user: inner.data.user, home: team }
   return { does: 'ask', text: '/help', part: 0, asker, place: { at: 'home' }, key: outer.data.event_id, language: null }
 }

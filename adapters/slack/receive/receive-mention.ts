@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { SlackRequest } from '../talk/slack-request.ts'
-import { channelId, eventBody, timestamp, userId, words } from './fields.ts'
+import { channelId, eventBody, homeTeams, timestamp, userId, words } from './fields.ts'
 import { messageWords } from './message-words.ts'
 
 const absent = z.undefined().optional()
@@ -8,6 +8,7 @@ const absent = z.undefined().optional()
 const mentionEvent = z.object({
   type: z.literal('app_mention'),
   user: userId,
+  ...homeTeams,
   channel: channelId,
   text: words,
   ts: timestamp,
@@ -26,5 +27,5 @@ export function receiveMention(body: unknown): SlackRequest | null {
   const place = { at: 'channel', channel, thread: activeThread ?? ts, activeThread } as const
   const { team_id: team, event_id: key } = outer.data
   const text = messageWords(inner.data.text) || '/help'
-  return { does: 'ask', text, part: 0, asker: { team, user }, place, key, language: null }
+  return { does: 'ask', text, part: 0, asker: { team, user, home: inner.data.user_team ?? inner.data.team ?? team }, place, key, language: null }
 }

@@ -21,8 +21,8 @@ export async function answerRequest(request: SlackRequest, conversation: Convers
 }
 
 async function admitted(request: SlackRequest, conversation: Conversation): Promise<void> {
-  const { team, user } = request.asker
-  const verdict = conversation.admit(`slack:${team}:${user}`)
+  const { home, user } = request.asker
+  const verdict = conversation.admit(`slack:${home}:${user}`)
   if (verdict === 'answer') return answer(request, conversation)
   if (verdict === 'silent') return
   const words = wordsFor(request, conversation)

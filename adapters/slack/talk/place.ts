@@ -1,10 +1,13 @@
 import type { SlackAddress } from '../address.ts'
 import { addressOf } from '../address.ts'
 
-/** Who asks: Slack's ids of the workspace and of the person in it. */
+/** Who asks, by Slack's ids. */
 export interface Asker {
+  /** The workspace in which the app answers. */
   readonly team: string
   readonly user: string
+  /** The workspace the person belongs to: another one where a channel is shared between organisations. */
+  readonly home: string
 }
 
 /** Where an answer goes. */
@@ -54,7 +57,7 @@ export function forAskerOnly(place: Place): Place {
 }
 
 /** Where the asker can be answered unasked; a modal or the Home tab has none, so it is their direct messages. */
-export function addressOfPlace({ team, user }: Asker, place: Place): SlackAddress {
+export function addressOfPlace({ team, user }: Omit<Asker, 'home'>, place: Place): SlackAddress {
   if (!('channel' in place)) return addressOf({ team, channel: user, thread: null, user: null })
   const isAlone = !isShared(place) && !isDirect(place.channel)
   return addressOf({ team, channel: place.channel, thread: place.thread, user: isAlone ? user : null })

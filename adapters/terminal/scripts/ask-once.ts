@@ -4,6 +4,8 @@ import type { Core } from '../core.ts'
 import { openOutlet } from '../deliver.ts'
 import { screenOf, type Environment, type ScreenStream } from '../layout/screen.ts'
 import { receive } from '../receive.ts'
+import type { Reply } from '../../../src/reply/reply.ts'
+import { savedLines } from '../saved-lines.ts'
 import { render } from '../render.ts'
 import type { AskArguments } from './arguments.ts'
 import { EXIT, exitCodeOf, type ExitCode } from './exit-code.ts'
@@ -20,7 +22,13 @@ export async function askOnce(one: OneQuestion, core: Core): Promise<ExitCode> {
   const began = performance.now()
   const answered = await answerOrFault(core, receive(one.question, one.language ?? undefined))
   const milliseconds = performance.now() - began
-  const text = one.json ? jsonLine(null, answered, milliseconds) : render(answered.reply, screenOf(one.stdout, one.env))
+  const text = one.json ? jsonLine(null, answered, milliseconds) : await shown(one, answered.reply)
   const written = await openOutlet(one.stdout).write(`${text}\n`)
   return written === 'gone' ? EXIT.answered : exitCodeOf(answered.reply.kind)
+}
+
+/** The answer as text, with the files that came with it saved and named. A script that reads JSON gets no files. */
+async function shown({ stdout, env }: OneQuestion, reply: Reply): Promise<string> {
+  const text = render(reply, screenOf(stdout, env))
+  return `${text}\n${await savedLines(reply)}`.trimEnd()
 }

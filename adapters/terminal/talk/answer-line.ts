@@ -4,6 +4,7 @@ import type { Chat } from './chat.ts'
 import type { Written } from '../deliver.ts'
 import { screenOf } from '../layout/screen.ts'
 import { receive } from '../receive.ts'
+import { savedLines } from '../saved-lines.ts'
 import { render } from '../render.ts'
 
 /** Answers a line and writes the answer with an empty row after it; an empty line is passed over. */
@@ -12,5 +13,6 @@ export async function answerLine(chat: Chat, line: string, signal?: AbortSignal)
   const answering = answerOrFault(chat.core, receive(line, chat.language))
   const answered = signal === undefined ? await answering : await Promise.race([answering, stopOf(signal)])
   if (answered === null) return 'stopped'
-  return chat.outlet.write(`${render(answered.reply, screenOf(chat.stdout, chat.env))}\n\n`, signal)
+  const saved = await savedLines(answered.reply)
+  return chat.outlet.write(`${render(answered.reply, screenOf(chat.stdout, chat.env))}\n${saved}\n`, signal)
 }

@@ -23,6 +23,7 @@ const NO_QUERY: Query = {
   isCut: false,
   page: 1,
   language: 'en',
+  isLanguageRead: false,
 }
 
 const anyFacets = fc.record({
@@ -50,6 +51,7 @@ describe('a query written as a command', () => {
           measure: null,
           categories: [],
           leastYears: null,
+          language: null,
           page,
           rest: '',
         })

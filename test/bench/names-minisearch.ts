@@ -1,0 +1,36 @@
+import anyAscii from 'any-ascii'
+import MiniSearch, { type SearchOptions } from 'minisearch'
+import { rankedPersons, spellingDocuments } from './names-engine.ts'
+import type { NamesEngine, SpellingDocument } from './names-engine.ts'
+
+/** MiniSearch over the recorded spellings: as it comes, with the fuzziness its guide shows, and at its best on names. */
+export const MINISEARCH: readonly NamesEngine[] = [
+  engine('MiniSearch default', (text) => text, {}),
+  engine('MiniSearch fuzzy .2, prefix', (text) => text, { fuzzy: 0.2, prefix: true }),
+  engine('MiniSearch any-ascii, .34', anyAscii, { fuzzy: 0.34, prefix: true }),
+]
+
+function engine(name: string, fold: (text: string) => string, searchOptions: SearchOptions): NamesEngine {
+  return {
+    name,
+    isAbsolute: false,
+    build: (persons) => {
+      const index = new MiniSearch<SpellingDocument>({
+        idField: 'number',
+        fields: ['name'],
+        storeFields: ['number', 'id', 'name'],
+        searchOptions,
+      })
+      index.addAll(spellingDocuments(persons, fold))
+      return (asked) =>
+        rankedPersons(
+          index.search(fold(asked)).map(({ id: number, score, ...stored }) => ({
+            number,
+            id: stored['id'],
+            name: stored['name'],
+            score,
+          })),
+        )
+    },
+  }
+}
