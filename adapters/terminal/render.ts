@@ -52,7 +52,7 @@ function actionRows(actions: readonly Action[], sheet: Sheet): Row[] {
   if (actions.length === 0) return []
   const rows = actions.flatMap(({ label, ask }) => {
     const named = label === ask || label === '' ? [] : [textRun(`${label}: `, 'faint')]
-    return hanging([textRun('  '), ...named, keptRun(ask, 'strong')], sheet.width, INDENT + 2)
+    return hanging([...named, keptRun(ask, 'strong')], sheet.width, INDENT)
   })
   return [...wrap([textRun(sheet.words.actions)], sheet.width), ...rows]
 }

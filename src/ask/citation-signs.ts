@@ -34,9 +34,10 @@ export function citationSigns(text: string, records: RecordSet): CitationSigns {
 /** The score from which all applicants of a judgment are named (`CaseMatch.score`). */
 const NAMED = 0.5
 
-function isComplete({ applicant, references, date }: CitationReading): boolean {
-  if (applicant !== null && (references.length > 0 || date !== null)) return true
-  return references.some(({ kind }) => kind === 'ecli' || kind === 'report') || (references.length > 0 && date !== null)
+/** A name with its respondent and a number or date; a number with a date; or what only a citation has. A name beside a number just finds. */
+function isComplete({ applicant, respondent, references, date }: CitationReading): boolean {
+  if (applicant !== null && respondent !== null && (references.length > 0 || date !== null)) return true
+  return (references.length > 0 && date !== null) || references.some(({ kind }) => kind === 'ecli' || kind === 'report')
 }
 
 /** By what only a judgment has, or by name beside its court or formation. */

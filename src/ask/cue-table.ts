@@ -6,7 +6,7 @@ export const CUES = [
   [
     'subscribe',
     `
-    alert/alerts/notify/unsubscribe/subscribe*/subscription*/digest | tell/inform/message/ping/warn/email me … when/if/whenever | let me know … when/if | keep me posted/informed/updated | ^follow | stop following |
+    alert/alerts/notify/unsubscribe/subscribe*/subscription*/digest | tell/inform/message/ping/warn/email me … when/if/whenever | let me know … when/if/once/moment | as soon as | the moment | every time | ping me | keep an eye | keep me posted/informed/updated | ^follow | stop following |
     уведоми*/уведомля*/уведомь* | оповещ* | оповест* | подпис* | подпиш* | отпис* | отпиш* | дайджест* | сводк* | сообщ*/скаж*/напиш*/пиш*/предупред* … когда/если | сообщи/сообщай/сообщайте/сообщите | раз в неделю/день/месяц | следить за | присыла* |
     benachrichtig* | abonnier* | abonnement | informier* mich | sag* mir … wenn | melde* … wenn | wochentlich* | powiadom* | subskry* | informuj* | daj* znac | xabar ber* | obuna | ogohlantir* | хабар дих*/дех*/кун* | обуна
   `,
@@ -29,7 +29,7 @@ export const CUES = [
   [
     'cite',
     `
-    cite | citation | citation for/of | how … cite | reference for | in oscola/bluebook/ecli/aglc | oscola/bluebook for | footnote for | oscola | bluebook | echr/court style |
+    cite | citation | citation for/of | how … cite | reference for | in oscola/bluebook/ecli/aglc | oscola/bluebook for | footnote for | oscola | bluebook | echr/court style | in … format/style | court s own | courts own |
     процитир* | цитир* | цитат* | ссылк* на | как … сослаться | сослаться | в стиле | оформ* | zitier* | zitat* | cytow* | cytat | zacytuj | iqtibos | иктибос
   `,
   ],
@@ -37,7 +37,7 @@ export const CUES = [
   [
     'advice',
     `
-    should i/we/he/she/they/my | what/how should i/we/my | shall i/we | what can/do i/we do | can i/we/he/she appeal/apply/stay/request/leave/travel/claim/fight/stop | do i/we need | do i/we have … chance* | advise/advice | my chances | will i/we/he/she/my … win/get | is it better | would it be better |
+    should i/we/he/she/they/my | what/how should i/we/my | shall i/we | what can/do i/we do | can i/we/he/she appeal/apply/stay/request/leave/travel/claim/fight/stop | do i/we need | do i/we have … chance* | advise/advice | my/his/her/their/our chances | chances of/for/in | got … letter | deportation letter/notice | will i/we/he/she/my … win/get | is it better | would it be better |
     how do/can i/we appeal/apply/claim/stop/fight/get | what are my | i got/received … decision/letter/refusal | what would you | recommend a lawyer | rejected/refused my client/application/claim/appeal | appeal or | my client … appeal/rejected/refused | better to |
     стоит ли | следует ли | нужно ли мне/нам | что мне/нам делать | что делать | как мне/нам | какие … шанс* | посовет* | надо ли | могу ли я | можем ли мы | есть ли … шанс* | мне отказали | имею ли я | должен/должна ли я | лучше ли |
     soll/sollte/sollen ich/wir/er/sie/mein* | was soll/kann ich | kann ich … klagen/bleiben/beantragen | wie kann ich | was raten | czy powin* | czy moge | co mam/mamy robic | co powinienem/powinnam | jak moge | czy mam | dostal*m decyzj* | nima qil* | maslahat | чи кор кун* | маслихат
@@ -54,8 +54,8 @@ export const CUES = [
   [
     'address',
     `
-    address/addresses | phone number*/no | telephone | where … live/lives/living/hide/hides/hiding/staying/stay | whereabouts of | who lives | contact* of/for | email of | photo* of | passport number |
-    адрес* | телефон* | где … жив*/прячет*/скрыва*/прожива* | контакт* | паспорт* номер | wo wohnt/lebt/wohnen/leben | adresse* | telefonnummer | adres* | gdzie mieszka* | gdzie ukrywa* | numer telefonu | manzil* | qayerda yasha* | нишони | дар кучо зиндаги*
+    address/addresses | phone number*/no | telephone | where … live/lives/living/hide/hides/hiding/staying/stay | what/which street/road/building/flat/apartment | street address | apartment/flat number | gps | coordinates | neighbourhood/neighborhood | employer of | where … works/work/studies | hideout | hiding in/at | who lives | contact* of/for | email of | photo* of | passport number |
+    адрес* | улиц*/квартир*/дом номер | где … работает/учится | координат* | телефон* | где … жив*/прячет*/скрыва*/прожива* | контакт* | паспорт* номер | wo wohnt/lebt/wohnen/leben | adresse* | telefonnummer | adres* | gdzie mieszka* | gdzie ukrywa* | numer telefonu | manzil* | ko'cha* |  qayerda yasha* | нишони* | сурога* | кучаи |  дар кучо зиндаги*
   `,
   ],
   [
@@ -78,7 +78,7 @@ export const CUES = [
   ],
   [
     'smallTalk',
-    `^hi/hello/hey/hallo/salut/salom/hej/czesc/thanks/thank/thx/привет*/здравствуй*/салом/спасибо/рахмат/dziekuj*/danke/rahmat | how are you | how was your | how is it going | good morning/evening/night/day | who made you | are you human/real/bot/ai/a | tell … joke | weather | как дела | добр* утро/день/вечер | ты человек/бот | шутк*/анекдот* | погод* | wie geht | guten morgen/tag/abend | dzien dobry | jak sie masz`,
+    `^hi/hello/hey/hallo/salut/salom/hej/czesc/thanks/thank/thx/cheers/bye/goodbye/ok/okay/great/cool/привет*/здравствуй*/салом/спасибо/рахмат/dziekuj*/danke/rahmat | how are you | how was your | how is it going | good morning/evening/night/day | who made you | are you human/real/bot/ai/a | tell … joke | weather | как дела | добр* утро/день/вечер | ты человек/бот | шутк*/анекдот* | погод* | wie geht | guten morgen/tag/abend | dzien dobry | jak sie masz`,
   ],
   [
     'helpCommands',
@@ -119,8 +119,8 @@ export const CUES = [
   ],
   [
     'group',
-    `
-    what is | what are | who is behind | tell me about | about | banned | ban | illegal | outlawed | extremist | terrorist | founded | founder | leader | members of | who leads | what does … stand for | is … in | designat* | proscri* |
+    `tell me | abt | 
+    what is | what are | who is behind | tell me about | about | banned | ban | illegal | outlawed | extremist | terrorist | founded | founder | leader | | who leads | what does … stand for | is … in | designat* | proscri* |
     что такое | что за | запрещ* | запрет* | основан* | основал | лидер* | кто возглавл* | члены | признан* | расскажи* | was ist | verboten | wann … verboten | wer sind | gegrundet | co to | czym jest | zakazan* | zdelegaliz* | nima | taqiqlan* | qachon | tashkil | чист | манъ* | кай
   `,
   ],
@@ -145,17 +145,17 @@ export const CUES = [
   ],
   [
     'recent',
-    `recent* | latest | newest | last | most recent | new | what is new | whats new | this week/month/year | just happened | happened today/yesterday | news … today | последн* | недавн* | свеж* | нов* | что нового | на этой неделе | случилось сегодня/вчера | letzte* | neueste* | jungst* | kurzlich | neu | aktuell* | ostatni* | najnowsz* | niedawn* | songgi | oxirgi | yangi | охирин* | нав`,
+    `recent* | latest | newest | last | most recent | new | what is new | whats new | this week/month/year | just happened | happened today/yesterday | news … today | последн* | крайний/крайняя/крайние/крайних | недавн* | свеж* | нов* | что нового | на этой неделе | случилось сегодня/вчера | letzte* | neueste* | jungst* | kurzlich | neu | aktuell* | ostatni* | najnowsz* | niedawn* | songgi | oxirgi | yangi | охирин* | нав`,
   ],
   /** “last two years”, “last known”: not a question about what is newest. */
   [
     'lastButNot',
-    `last/past … years/months | last known | at last | the last time | новые документ* | последн* … лет/года/месяц* | последнее известное | letzten … jahre* | letzte bekannte | ostatnich … lat* | ostatnie … lata | new york | new tajikistan | novyi`,
+    `last/past … years/months | last known | last moment/minute/resort/hope | at last | the last time | новые документ* | последн* … лет/года/месяц* | последнее известное | letzten … jahre* | letzte bekannte | ostatnich … lat* | ostatnie … lata | new york | new tajikistan | novyi`,
   ],
   [
     'risk',
     `
-    risk* | danger* | how safe | safe | unsafe | safety | pattern* | overview | country card | card | compare* | comparison | versus | vs | host country | as a host | as host | picture | country profile | profile of | track record | record show* | on record | side by side | all origins/nationalities | record on | record of | return record | situation | how often | ever … returned/deported/extradited/removed/sent/handed | likelihood | likely | reliable | which is worse/better/safer | what does the record | practice |
+    risk* | danger* | how safe | safe | unsafe | safety | pattern* | overview | country card | card | compare* | comparison | versus | vs | host country | as a host | as host | picture | profile | country sheet/file/report/briefing | fact sheet | snapshot | weigh … against | stack up | landerkarte/karte/landerprofil | profil kraju/panstwa | karta kraju | kartochka* | справка по | профиль стран* | корти кишвар | country profile | profile of | track record | record show* | on record | side by side | all origins/nationalities | record on | record of | return record | situation | how often | ever … returned/deported/extradited/removed/sent/handed | likelihood | likely | reliable | which is worse/better/safer | what does the record | practice |
     риск* | опасн* | безопасн* | небезопасн* | сравни* | сравнен* | обстановк* | ситуаци* | картин* | практик* | чаще | выдают | выдает | высылают | депортируют | экстрадируют | обзор | карточк* | что показыва* | что в запис* | возвращали/выдавали/высылали/депортировали ли | бок о бок | по всем гражданств* | вероятност* | или … где | насколько | принимающ* |
     risik* | lagebild | nebeneinander | gefahr* | sicher* | vergleich* | uberblick | lage | praxis | wie oft | ryzyk* | bezpieczn* | niebezpieczn* | porown* | sytuacj* | jak czesto | xavf* | xavfsiz* | solishtir* | taqqosla* | хатар* | бехатар* | мукоиса* | барои … чанд | вазъ*
   `,

@@ -60,13 +60,10 @@ const RULES: readonly Rule[] = [
     null,
     (signals) => has('recent')(signals) && !has('lastButNot')(signals) && isNarrowed(signals) && !isForCourts(signals),
   ],
+  ['outofscope', 'small-talk', (signals) => has('smallTalk')(signals) && isFew(signals) && !isNarrowed(signals)],
+  ['lookup', null, (signals) => namesNobodyKnown(signals) && (has('lookup')(signals) || opensWithName(signals))],
   ['risk', null, (signals) => isRisk(signals)],
-  [
-    'lookup',
-    null,
-    (signals) =>
-      namesNobodyKnown(signals) && (has('lookup')(signals) || !isAboutActs(signals) || opensWithName(signals)),
-  ],
+  ['lookup', null, (signals) => namesNobodyKnown(signals) && !isAboutActs(signals)],
   ['record', null, (signals) => has('theAct')(signals) && isNarrowed(signals) && !isForCourts(signals)],
   ['precedents', null, isNarrowed],
   ['recent', null, (signals) => has('recent')(signals) && !has('lastButNot')(signals)],
@@ -137,10 +134,11 @@ function isNarrowed({ reading }: Signals): boolean {
 function isEnumeration(signals: Signals): boolean {
   return (
     has('everyone')(signals) &&
-    has('people')(signals) &&
+    (has('people')(signals) || signals.reading.facets.hosts.length > 0) &&
     !isAboutActs(signals) &&
     !namesSomeone(signals) &&
     !has('group')(signals) &&
+    !has('asHost')(signals) &&
     !has('statistics')(signals)
   )
 }
@@ -170,15 +168,21 @@ function isGroup(signals: Signals): boolean {
   if (groups.length === 0) return false
   if (has('ban')(signals) && hosts.length === 0 && signals.reading.facets.types.length === 0) return true
   if (isForCourts(signals)) return false
-  return !isAboutActs(signals) && (hosts.length === 0 || has('group')(signals))
+  if (isAboutActs(signals)) return false
+  return has('group')(signals) || (hosts.length === 0 && signals.words <= NAME_ALONE)
 }
+
+/** Words of a message that is hardly more than a group's name. */
+const NAME_ALONE = 6
 
 /** The practice of a host country: asked for in so many words, or named by nothing but places. */
 function isRisk(signals: Signals): boolean {
   const { facets } = signals.reading
-  if (facets.hosts.length === 0 || isForCourts(signals) || has('adverse')(signals)) return false
+  if (isForCourts(signals) || has('adverse')(signals)) return false
+  if (facets.hosts.length === 0) return has('asHost')(signals)
+  if (facets.from !== null || facets.to !== null) return has('risk')(signals)
   if (has('difference')(signals) && facets.hosts.length > 1) return true
-  return has('risk')(signals) || (signals.isPlacesOnly && facets.types.length === 0)
+  return has('risk')(signals) || !isAboutActs(signals)
 }
 
 function isShort({ words }: Signals): boolean {
@@ -186,3 +190,10 @@ function isShort({ words }: Signals): boolean {
 }
 
 const SHORT_MESSAGE = 14
+
+/** No room for more than a greeting or a thank-you. */
+function isFew({ words }: Signals): boolean {
+  return words <= FEW_WORDS
+}
+
+const FEW_WORDS = 6

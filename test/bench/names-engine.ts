@@ -8,11 +8,16 @@ export interface RankedPerson {
   readonly spelling: string
 }
 
+/**
+ * What its scores can be held to: `absolute`, one scale for every question, used as it is; `bounded`, an exact match
+ * scores the same for every question; `open`, the score grows with the question and the records.
+ */
+export type Scale = 'absolute' | 'bounded' | 'open'
+
 /** A way to find people by name. `build` sets out the recorded spellings, and what it gives answers a name with people, best first. */
 export interface NamesEngine {
   readonly name: string
-  /** Whether its scores are on one scale for every question; the scores of the others are tried in several forms. */
-  readonly isAbsolute: boolean
+  readonly scale: Scale
   readonly build: (persons: readonly NamedPerson[]) => (asked: string) => readonly RankedPerson[]
 }
 

@@ -81,7 +81,7 @@ function aboveAbsentNames(
   negatives: readonly Tried[],
 ): Pick<EngineFigures, 'atOnePercent' | 'atHalfPercent'> {
   const at = { atOnePercent: 0, atHalfPercent: 0 }
-  for (const form of scoreForms(search, engine.isAbsolute)) {
+  for (const form of scoreForms(search, engine.scale)) {
     const absent = negatives.map(form).sort((a, b) => b - a)
     const right = positives.filter(({ place }) => place === 0).map(form)
     const share = (allowed: number): number =>

@@ -6,7 +6,7 @@ import type { NamesEngine } from './names-engine.ts'
 /** Fuse.js, each word of the name searched for itself. Its score counts down from 1 to 0, the best. */
 export const FUSE: NamesEngine = {
   name: 'Fuse.js tokens, any-ascii',
-  isAbsolute: false,
+  scale: 'bounded',
   build: (persons) => {
     const index = new Fuse(spellingDocuments(persons, anyAscii), {
       keys: ['name'],

@@ -13,23 +13,17 @@ export const MINISEARCH: readonly NamesEngine[] = [
 function engine(name: string, fold: (text: string) => string, searchOptions: SearchOptions): NamesEngine {
   return {
     name,
-    isAbsolute: false,
+    scale: 'open',
     build: (persons) => {
-      const index = new MiniSearch<SpellingDocument>({
-        idField: 'number',
-        fields: ['name'],
-        storeFields: ['number', 'id', 'name'],
-        searchOptions,
-      })
-      index.addAll(spellingDocuments(persons, fold))
+      const documents = spellingDocuments(persons, fold)
+      const index = new MiniSearch<SpellingDocument>({ idField: 'number', fields: ['name'], searchOptions })
+      index.addAll(documents)
       return (asked) =>
         rankedPersons(
-          index.search(fold(asked)).map(({ id: number, score, ...stored }) => ({
-            number,
-            id: stored['id'],
-            name: stored['name'],
-            score,
-          })),
+          index.search(fold(asked)).flatMap(({ id: number, score }) => {
+            const document = documents[Number(number)]
+            return document === undefined ? [] : [{ ...document, score }]
+          }),
         )
     },
   }

@@ -5,7 +5,7 @@ import type { NamesEngine } from './names-engine.ts'
 /** The name index, through the door that reads what users write. */
 export const OURS: NamesEngine = {
   name: 'Panoh',
-  isAbsolute: true,
+  scale: 'absolute',
   build: (persons) => {
     const index = nameIndex(persons)
     return (asked) => {

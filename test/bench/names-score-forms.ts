@@ -1,4 +1,4 @@
-import type { RankedPerson } from './names-engine.ts'
+import type { RankedPerson, Scale } from './names-engine.ts'
 
 /** What a score form looks at: the question and the two best findings. */
 export interface ScoredAnswer {
@@ -8,25 +8,32 @@ export interface ScoredAnswer {
 }
 
 type ScoreForm = (answer: ScoredAnswer) => number
+type Search = (asked: string) => readonly RankedPerson[]
 
 /**
- * The forms an engine's score is tried in to tell a person asked for from a stranger. A score that grows with the
- * question says little by itself, so it is also taken a word, as a share of what the spelling found would score for
- * itself, and as the lead over the second.
+ * The forms an engine's score is tried in to tell a person asked for from a stranger: as it is, as the lead over the
+ * second, and where the score grows with the question also a word, and as a share of what the spelling found would
+ * score for itself.
  */
-export function scoreForms(search: (asked: string) => readonly RankedPerson[], isAbsolute: boolean): ScoreForm[] {
-  const raw: ScoreForm = ({ top }) => top?.score ?? 0
-  if (isAbsolute) return [raw]
+export function scoreForms(search: Search, scale: Scale): ScoreForm[] {
+  if (scale === 'absolute') return [asItIs]
+  return scale === 'bounded' ? [asItIs, asLead] : [asItIs, asLead, perWord, asShare(search)]
+}
+
+const asItIs: ScoreForm = ({ top }) => top?.score ?? 0
+
+const asLead: ScoreForm = ({ top, second }) =>
+  top === undefined ? 0 : top.score / (second?.score || top.score / 2 || 1)
+
+const perWord: ScoreForm = (answer) => asItIs(answer) / Math.max(1, answer.query.trim().split(/\s+/).length)
+
+function asShare(search: Search): ScoreForm {
   const forItself = new Map<string, number>()
-  const best = ({ spelling }: RankedPerson): number => {
-    const known = forItself.get(spelling) ?? search(spelling).find((found) => found.spelling === spelling)?.score ?? 0
-    forItself.set(spelling, known)
-    return known
+  return ({ top }) => {
+    if (top === undefined) return 0
+    const best =
+      forItself.get(top.spelling) ?? search(top.spelling).find(({ spelling }) => spelling === top.spelling)?.score ?? 0
+    forItself.set(top.spelling, best)
+    return top.score / (best || 1)
   }
-  return [
-    raw,
-    ({ query, top }) => (top?.score ?? 0) / Math.max(1, query.trim().split(/\s+/).length),
-    ({ top }) => (top === undefined ? 0 : top.score / (best(top) || 1)),
-    ({ top, second }) => (top === undefined ? 0 : top.score / (second?.score || top.score / 2 || 1)),
-  ]
 }

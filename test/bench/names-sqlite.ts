@@ -10,7 +10,7 @@ const MOST_ROWS = 30
 /** SQLite's full-text index over groups of three letters, asked for any of them and ordered by BM25. */
 export const SQLITE: NamesEngine = {
   name: 'SQLite FTS5 trigram, any-ascii',
-  isAbsolute: false,
+  scale: 'open',
   build: (persons) => {
     const database = new DatabaseSync(':memory:')
     database.exec("CREATE VIRTUAL TABLE names USING fts5(name, id UNINDEXED, tokenize = 'trigram')")

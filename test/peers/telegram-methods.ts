@@ -1,14 +1,52 @@
 import { z } from 'zod'
-import type { CallFields } from './telegram-multipart.ts'
+import type { CallFields, SentFile } from './telegram-multipart.ts'
 import { checkedKeyboard, checkedText, Refusal } from './telegram-rules.ts'
 import { BOT, type PeerChat, type PeerMessage, type TelegramWorld } from './telegram-world.ts'
 
+/** How this Telegram treats what it may not know yet. */
+export interface MethodSettings {
+  /** False: a server from before ephemeral messages, which passes over their parameters. */
+  knowsEphemeral: boolean
+}
+
+interface Scene {
+  readonly world: TelegramWorld
+  readonly settings: MethodSettings
+  readonly files: ReadonlyMap<string, SentFile>
+}
+
+type Fields = Readonly<Record<string, unknown>>
+type Method = (fields: Fields, scene: Scene) => unknown
+
+/** What a call of the bot does in the world; throws a refusal in Telegram's words. */
+export function callMethod(world: TelegramWorld, settings: MethodSettings, name: string, call: CallFields): unknown {
+  const method = METHODS.get(name)
+  if (method === undefined) throw new Refusal(404, 'Not Found: method not found')
+  return method(call.fields, { world, settings, files: call.files })
+}
+
+/** Parameters that are no field of the schema are refused: Telegram would pass over a slip of the pen. */
+function method<S extends z.ZodType>(schema: S, call: (given: z.output<S>, scene: Scene) => unknown): Method {
+  return (fields, scene) => {
+    const { data, error } = schema.safeParse(fields)
+    if (error)
+      throw new Refusal(
+        400,
+        `Bad Request: ${error.issues.map(({ path, message }) => `${path.join('.')} ${message}`).join('; ')}`,
+      )
+    return call(data, scene)
+  }
+}
+
 const id = z.int()
-const target = {
+const mode = z.literal('HTML').optional()
+const keyboard = { reply_markup: z.unknown().optional() }
+const preview = { link_preview_options: z.strictObject({ is_disabled: z.literal(true) }) }
+const sending = z.strictObject({
   chat_id: id,
   message_thread_id: id.optional(),
-  parse_mode: z.literal('HTML').optional(),
-  reply_markup: z.unknown().optional(),
+  parse_mode: mode,
+  ...keyboard,
   reply_parameters: z
     .strictObject({
       message_id: id.optional(),
@@ -19,16 +57,22 @@ const target = {
   ephemeral_message_parameters: z
     .strictObject({ receiver_user_id: id, callback_query_id: z.string().optional() })
     .optional(),
-}
-const preview = { link_preview_options: z.strictObject({ is_disabled: z.literal(true) }) }
-const command = z.strictObject({
-  command: z.string().regex(/^[a-z0-9_]{1,32}$/),
-  description: z.string().min(1).max(256),
-  is_ephemeral: z.boolean().optional(),
 })
-const place = {
-  scope: z.strictObject({ type: z.enum(['default', 'all_group_chats']) }).optional(),
-  language_code: z.string().length(2).optional(),
+type Sending = z.output<typeof sending>
+
+const commands = z
+  .array(
+    z.strictObject({
+      command: z.string().regex(/^[a-z0-9_]{1,32}$/),
+      description: z.string().min(1).max(256),
+      is_ephemeral: z.boolean().optional(),
+    }),
+  )
+  .max(100)
+const language = z.string().length(2).optional()
+const commandPlace = {
+  scope: z.strictObject({ type: z.enum(['default', 'all_group_chats']) }),
+  language_code: language,
 }
 const article = z.strictObject({
   type: z.literal('article'),
@@ -36,152 +80,141 @@ const article = z.strictObject({
   title: z.string().min(1),
   description: z.string().optional(),
   input_message_content: z.strictObject({ message_text: z.string(), parse_mode: z.literal('HTML'), ...preview }),
-  reply_markup: z.unknown().optional(),
+  ...keyboard,
 })
 
-const PARAMETERS = {
-  getMe: z.strictObject({}),
-  deleteWebhook: z.strictObject({}),
-  sendMessage: z.strictObject({ ...target, ...preview, text: z.string() }),
-  sendDocument: z.strictObject({
-    ...target,
-    document: z.string().startsWith('attach://'),
-    caption: z.string().default(''),
-  }),
-  sendChatAction: z.strictObject({
-    chat_id: id,
-    message_thread_id: id.optional(),
-    action: z.enum(['typing', 'upload_document']),
-  }),
-  deleteMessage: z.strictObject({ chat_id: id, message_id: id }),
-  editMessageText: z.strictObject({
-    chat_id: id,
-    message_id: id,
-    text: z.string(),
-    parse_mode: z.literal('HTML'),
-    ...preview,
-    reply_markup: z.unknown().optional(),
-  }),
-  editEphemeralMessageText: z.strictObject({
-    chat_id: id,
-    receiver_user_id: id,
-    ephemeral_message_id: id,
-    text: z.string(),
-    parse_mode: z.literal('HTML'),
-    ...preview,
-    reply_markup: z.unknown().optional(),
-  }),
-  answerCallbackQuery: z.strictObject({
-    callback_query_id: z.string(),
-    text: z.string().max(200).optional(),
-    show_alert: z.boolean().optional(),
-  }),
-  answerInlineQuery: z.strictObject({
-    inline_query_id: z.string(),
-    results: z.array(article).max(50),
-    is_personal: z.literal(true),
-    cache_time: z.int().min(0).max(300),
-  }),
-  getMyCommands: z.strictObject(place),
-  setMyCommands: z.strictObject({ ...place, commands: z.array(command).max(100) }),
-  getMyName: z.strictObject({ language_code: z.string().optional() }),
-  setMyName: z.strictObject({ language_code: z.string().optional(), name: z.string().max(64) }),
-  getMyDescription: z.strictObject({ language_code: z.string().optional() }),
-  setMyDescription: z.strictObject({ language_code: z.string().optional(), description: z.string().max(512) }),
-  getMyShortDescription: z.strictObject({ language_code: z.string().optional() }),
-  setMyShortDescription: z.strictObject({
-    language_code: z.string().optional(),
-    short_description: z.string().max(120),
-  }),
-} as const
-type Method = keyof typeof PARAMETERS
-
-/** How this Telegram treats what it may not know yet. */
-export interface MethodSettings {
-  /** False: a server from before ephemeral messages, which passes over their parameters. */
-  knowsEphemeral: boolean
-}
-
-/** What a call of the bot does in the world; throws a refusal in Telegram's words. */
-export function callMethod(world: TelegramWorld, settings: MethodSettings, name: string, call: CallFields): unknown {
-  if (!isMethod(name)) throw new Refusal(404, 'Not Found: method not found')
-  const parsed = <M extends Method>(method: M): z.output<(typeof PARAMETERS)[M]> => {
-    const { data, error } = PARAMETERS[method].safeParse(call.fields)
-    if (error)
-      throw new Refusal(
-        400,
-        `Bad Request: ${method}: ${error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; ')}`,
-      )
-    return data as z.output<(typeof PARAMETERS)[M]>
-  }
-  switch (name) {
-    case 'getMe':
-      return BOT
-    case 'deleteWebhook':
-      return true
-    case 'sendMessage': {
-      const sent = parsed('sendMessage')
-      return world.asUpdate(placed(world, settings, sent, checkedText(sent.text, sent.parse_mode)))
-    }
-    case 'sendDocument': {
-      const sent = parsed('sendDocument')
-      const file = call.files.get(sent.document.slice('attach://'.length))
+const METHODS: ReadonlyMap<string, Method> = new Map([
+  ['getMe', method(z.strictObject({}), () => BOT)],
+  ['deleteWebhook', method(z.strictObject({}), () => true)],
+  [
+    'sendMessage',
+    method(sending.extend({ text: z.string(), ...preview }), (given, scene) =>
+      sent(scene, given, checkedText(given.text, given.parse_mode)),
+    ),
+  ],
+  [
+    'sendDocument',
+    method(sending.extend({ document: z.string().startsWith('attach://'), caption: z.string() }), (given, scene) => {
+      const file = scene.files.get(given.document.slice('attach://'.length))
       if (file === undefined) throw new Refusal(400, 'Bad Request: file must be non-empty')
-      const document = { name: file.name, text: file.content.toString('utf8') }
-      return world.asUpdate(placed(world, settings, sent, checkedText(sent.caption, sent.parse_mode, 1024), document))
-    }
-    case 'sendChatAction':
-      world.actions.push({
-        chat: openChat(world, parsed('sendChatAction').chat_id).id,
-        action: parsed('sendChatAction').action,
-      })
-      return true
-    case 'deleteMessage':
-      return deleted(world.find(parsed('deleteMessage').chat_id, parsed('deleteMessage').message_id))
-    case 'editMessageText': {
-      const edit = parsed('editMessageText')
-      return edited(world.find(openChat(world, edit.chat_id).id, edit.message_id), edit)
-    }
-    case 'editEphemeralMessageText': {
-      const edit = parsed('editEphemeralMessageText')
-      return edited(world.findHidden(edit.chat_id, edit.receiver_user_id, edit.ephemeral_message_id), edit)
-    }
-    case 'answerCallbackQuery':
-      return answered(world, parsed('answerCallbackQuery').callback_query_id, parsed('answerCallbackQuery'))
-    case 'answerInlineQuery': {
-      const given = parsed('answerInlineQuery')
-      for (const one of given.results) {
-        checkedText(one.input_message_content.message_text, 'HTML')
-        checkedKeyboard(one.reply_markup)
-      }
-      return answered(world, given.inline_query_id, given)
-    }
-    default:
-      return setting(world, name, parsed(name))
-  }
+      const read = checkedText(given.caption, given.parse_mode, 1024)
+      return sent(scene, given, { ...read, document: { name: file.name, text: file.content.toString('utf8') } })
+    }),
+  ],
+  [
+    'sendChatAction',
+    method(
+      z.strictObject({ chat_id: id, message_thread_id: id.optional(), action: z.enum(['typing', 'upload_document']) }),
+      ({ chat_id, action }, { world }) => {
+        world.actions.push({ chat: openChat(world, chat_id).id, action })
+        return true
+      },
+    ),
+  ],
+  [
+    'deleteMessage',
+    method(z.strictObject({ chat_id: id, message_id: id }), ({ chat_id, message_id }, { world }) =>
+      deleted(world.find(chat_id, message_id)),
+    ),
+  ],
+  [
+    'editMessageText',
+    method(
+      z.strictObject({ chat_id: id, message_id: id, text: z.string(), parse_mode: mode, ...preview, ...keyboard }),
+      (given, { world }) => edited(world.find(openChat(world, given.chat_id).id, given.message_id), given),
+    ),
+  ],
+  [
+    'editEphemeralMessageText',
+    method(
+      z.strictObject({
+        chat_id: id,
+        receiver_user_id: id,
+        ephemeral_message_id: id,
+        text: z.string(),
+        parse_mode: mode,
+        ...preview,
+        ...keyboard,
+      }),
+      (given, { world }) =>
+        edited(world.findHidden(given.chat_id, given.receiver_user_id, given.ephemeral_message_id), given),
+    ),
+  ],
+  [
+    'answerCallbackQuery',
+    method(
+      z.strictObject({
+        callback_query_id: z.string(),
+        text: z.string().max(200).optional(),
+        show_alert: z.boolean().optional(),
+      }),
+      (given, { world }) => answered(world, given.callback_query_id, given),
+    ),
+  ],
+  [
+    'answerInlineQuery',
+    method(
+      z.strictObject({
+        inline_query_id: z.string(),
+        results: z.array(article).max(50),
+        is_personal: z.literal(true),
+        cache_time: z.int().min(0).max(300),
+      }),
+      (given, { world }) => {
+        for (const { input_message_content: content, reply_markup } of given.results) {
+          checkedText(content.message_text, 'HTML')
+          checkedKeyboard(reply_markup)
+        }
+        return answered(world, given.inline_query_id, given)
+      },
+    ),
+  ],
+  [
+    'getMyCommands',
+    method(z.strictObject(commandPlace), (given, { world }) => world.settings.get(settingKey('Commands', given)) ?? []),
+  ],
+  [
+    'setMyCommands',
+    method(z.strictObject({ ...commandPlace, commands }), (given, { world }) =>
+      stored(world, settingKey('Commands', given), given.commands),
+    ),
+  ],
+  ...namedSettings('Name', 'name', 64),
+  ...namedSettings('Description', 'description', 512),
+  ...namedSettings('ShortDescription', 'short_description', 120),
+])
+
+/** `getMyName` and `setMyName`, and so on. */
+function namedSettings(name: string, field: string, most: number): readonly (readonly [string, Method])[] {
+  const place = z.strictObject({ language_code: language })
+  return [
+    [
+      `getMy${name}`,
+      method(place, (given, { world }) => world.settings.get(settingKey(name, given)) ?? { [field]: '' }),
+    ],
+    [
+      `setMy${name}`,
+      method(place.extend({ [field]: z.string().max(most) }), (given, { world }) =>
+        stored(world, settingKey(name, given), { [field]: given[field] }),
+      ),
+    ],
+  ]
 }
 
-function isMethod(name: string): name is Method {
-  return Object.hasOwn(PARAMETERS, name)
+function settingKey(
+  name: string,
+  { language_code = '', scope }: { language_code?: string | undefined; scope?: { type: string } },
+): string {
+  return [name, scope?.type ?? '', language_code].join(' ').trim()
 }
 
-/** Names, descriptions and commands, each for its scope and language. */
-function setting(world: TelegramWorld, name: string, given: Record<string, unknown>): unknown {
-  const { language_code: language = '', scope = { type: 'default' }, ...value } = given
-  const what = name.replace(/^[gs]etMy/, '')
-  const key = JSON.stringify([what, language, scope])
-  if (name.startsWith('set')) world.settings.set(key, what === 'Commands' ? value['commands'] : value)
-  const empty = {
-    Commands: [],
-    Name: { name: '' },
-    Description: { description: '' },
-    ShortDescription: { short_description: '' },
-  }
-  return name.startsWith('set') ? true : (world.settings.get(key) ?? empty[what as keyof typeof empty])
+function stored(world: TelegramWorld, key: string, value: unknown): true {
+  world.settings.set(key, value)
+  return true
 }
 
 function openChat(world: TelegramWorld, chatId: number): PeerChat {
-  const chat = world.chat(chatId)
+  const chat = world.chats.get(chatId)
   if (chat === undefined) throw new Refusal(400, 'Bad Request: chat not found')
   if (chat.movedTo !== null) {
     throw new Refusal(400, 'Bad Request: group chat was upgraded to a supergroup chat', {
@@ -189,52 +222,31 @@ function openChat(world: TelegramWorld, chatId: number): PeerChat {
     })
   }
   if (!chat.isClosed) return chat
-  throw new Refusal(
-    403,
-    chat.type === 'private'
-      ? 'Forbidden: bot was blocked by the user'
-      : 'Forbidden: bot was kicked from the group chat',
-  )
+  const who = chat.type === 'private' ? 'blocked by the user' : 'kicked from the group chat'
+  throw new Refusal(403, `Forbidden: bot was ${who}`)
 }
 
-type Sent = z.output<(typeof PARAMETERS)['sendMessage']> | z.output<(typeof PARAMETERS)['sendDocument']>
+type Content = Pick<PeerMessage, 'text' | 'links'> & { readonly document?: PeerMessage['document'] }
 
-function placed(
-  world: TelegramWorld,
-  settings: MethodSettings,
-  sent: Sent,
-  read: ReturnType<typeof checkedText>,
-  document: PeerMessage['document'] = null,
-): PeerMessage {
-  const chat = openChat(world, sent.chat_id)
-  const replyTo = sent.reply_parameters?.message_id ?? null
-  if (
-    replyTo !== null &&
-    world.find(chat.id, replyTo) === undefined &&
-    sent.reply_parameters?.allow_sending_without_reply !== true
-  ) {
+function sent({ world, settings }: Scene, given: Sending, { text, links, document = null }: Content): unknown {
+  const chat = openChat(world, given.chat_id)
+  const { reply_parameters: reply, message_thread_id: thread = null } = given
+  const replyTo = reply?.message_id ?? null
+  if (replyTo !== null && world.find(chat.id, replyTo) === undefined && reply?.allow_sending_without_reply !== true) {
     throw new Refusal(400, 'Bad Request: message to be replied not found')
   }
-  const keyboard = checkedKeyboard(sent.reply_markup)
-  const seenBy = settings.knowsEphemeral ? receiverOf(world, chat, sent) : null
-  return world.add({
-    chat: chat.id,
-    from: BOT,
-    text: read.text,
-    links: read.links,
-    keyboard,
-    thread: sent.message_thread_id ?? null,
-    replyTo,
-    seenBy,
-    document,
-  })
+  const buttons = checkedKeyboard(given.reply_markup)
+  const seenBy = settings.knowsEphemeral ? receiverOf(world, chat, given) : null
+  return world.asUpdate(
+    world.add({ chat: chat.id, from: BOT, text, links, document, keyboard: buttons, thread, replyTo, seenBy }),
+  )
 }
 
 /** The rules of core.telegram.org/bots/features#ephemeral-messages. */
 function receiverOf(
   world: TelegramWorld,
   chat: PeerChat,
-  { ephemeral_message_parameters: hidden, reply_parameters: reply }: Sent,
+  { ephemeral_message_parameters: hidden, reply_parameters: reply }: Sending,
 ): number | null {
   const command = reply?.ephemeral_message_id
   if (hidden === undefined) {
@@ -252,17 +264,17 @@ function receiverOf(
 function edited(
   message: PeerMessage | undefined,
   { text, reply_markup }: { text: string; reply_markup?: unknown },
-): unknown {
+): true {
   if (message === undefined) throw new Refusal(400, 'Bad Request: message to edit not found')
   const read = checkedText(text, 'HTML')
-  const keyboard = checkedKeyboard(reply_markup)
-  if (read.text === message.text && JSON.stringify(keyboard) === JSON.stringify(message.keyboard)) {
+  const buttons = checkedKeyboard(reply_markup)
+  if (read.text === message.text && JSON.stringify(buttons) === JSON.stringify(message.keyboard)) {
     throw new Refusal(
       400,
-      'Bad Request: message is not modified: specified new message content and reply markup are exactly the same as a current content and reply markup of the message',
+      'Bad Request: message is not modified: specified new message content and reply markup are exactly the same',
     )
   }
-  Object.assign(message, { ...read, keyboard, edits: message.edits + 1 })
+  Object.assign(message, { text: read.text, links: read.links, keyboard: buttons, edits: message.edits + 1 })
   return true
 }
 

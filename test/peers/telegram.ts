@@ -37,6 +37,8 @@ export class TelegramPeer {
   token = TOKEN
   allowed: readonly string[] = []
   webhook: Webhook | null = null
+  /** Where a proxy in front of the bot would pass webhook calls on to. */
+  proxiedTo: string | null = null
   url = ''
   private readonly troubles: { method: string; trouble: Trouble }[] = []
   private readonly pending: { id: number; update: Record<string, unknown> }[] = []
@@ -112,13 +114,14 @@ export class TelegramPeer {
 
   private async post({ url, secret }: Webhook, body: string): Promise<number> {
     const headers = { 'content-type': 'application/json', 'x-telegram-bot-api-secret-token': secret }
-    const { status } = await fetch(url, { method: 'POST', headers, body })
+    const target = this.proxiedTo === null ? url : this.proxiedTo + new URL(url).pathname
+    const { status } = await fetch(target, { method: 'POST', headers, body })
     return status
   }
 
   private async respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const chunks: Buffer[] = []
-    for await (const chunk of request) chunks.push(chunk as Buffer)
+    for await (const chunk of request) if (Buffer.isBuffer(chunk)) chunks.push(chunk)
     const [, token, method = ''] = /^\/bot([^/]+)\/(\w+)$/.exec(request.url ?? '') ?? []
     const call = callFields(Buffer.concat(chunks), request.headers['content-type'])
     this.calls.push({ method, fields: call.fields })

@@ -32,16 +32,15 @@ export async function answerInline(room: Room, { query, ask, person }: InlineAsk
 
 async function cardsFor(room: Room, ask: Ask, person: number): Promise<readonly InlineQueryResultArticle[]> {
   if (ask.text.trim().length < LIMITS.shortestInlineQuery) return []
+  const { username } = room.self
   const { reply } = await room.replyTo(ask)
   const from = addressOf({ chat: person, thread: null })
-  const whole = isCard(reply) ? [cardOf(reply, `answer`, room.self.username)] : []
-  const ids = reply.result.results.slice(0, LIMITS.inlineResults - whole.length)
-  const records: InlineQueryResultArticle[] = []
-  for (const id of ids) {
+  const cards = [isCard(reply) ? cardOf(reply, 'answer', username) : null]
+  for (const id of reply.result.results.slice(0, LIMITS.inlineResults)) {
     const record = await room.replyTo({ text: `/record ${id}`, language: reply.language, privacy: 'direct', from })
-    if (record.reply.kind === 'record') records.push(cardOf(record.reply, id, room.self.username))
+    cards.push(record.reply.kind === 'record' ? cardOf(record.reply, id, username) : null)
   }
-  return [...whole, ...records].slice(0, LIMITS.inlineResults)
+  return cards.filter((card) => card !== null).slice(0, LIMITS.inlineResults)
 }
 
 /**

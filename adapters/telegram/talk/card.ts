@@ -13,12 +13,14 @@ const TITLE_LETTERS = 80
 const DESCRIPTION_LETTERS = 140
 
 /**
- * A reply as a card to be posted: its first message, with the sources of all that it shows. It has no buttons that ask,
- * since whoever reads it there is nobody that the bot knows.
+ * A reply as a card to be posted, with the sources of all that it shows; null for one that no single message holds: a
+ * part of an answer, without what stands against it, would mislead. A card has no buttons that ask, since whoever
+ * reads it there is nobody that the bot knows.
  */
-export function cardOf(reply: Reply, id: string, username: string): InlineQueryResultArticle {
+export function cardOf(reply: Reply, id: string, username: string): InlineQueryResultArticle | null {
   const words = wordsOf(reply.language)
-  const [first] = render(reply, username)
+  const [only, ...more] = render(reply, username)
+  if (only === undefined || more.length > 0) return null
   const address = recordAddress(username, id)
   const isRecord = reply.kind === 'record' && address !== null
   const button = isRecord
@@ -31,7 +33,7 @@ export function cardOf(reply: Reply, id: string, username: string): InlineQueryR
     title: shortened(reply.headline, TITLE_LETTERS) || words.say('telegram-name'),
     ...(detail === undefined ? {} : { description: shortened(detail, DESCRIPTION_LETTERS) }),
     input_message_content: {
-      message_text: first?.html ?? '',
+      message_text: only.html,
       parse_mode: 'HTML',
       link_preview_options: { is_disabled: true },
     },

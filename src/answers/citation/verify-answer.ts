@@ -15,7 +15,7 @@ import { titleOf } from '../record/title-of.ts'
 import { comparedFields, differenceLines } from './compared-fields.ts'
 
 /** Citations checked in one message; a longer list is asked for again in parts. */
-const MOST_CHECKED = 12
+const MOST_CHECKED = 40
 
 /** Each citation beside the records: consistent, differs and in what, known but unread, or not in the set. Never “fake”. */
 export function verifyAnswer(answering: Answering): Reply {

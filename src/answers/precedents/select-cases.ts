@@ -28,7 +28,7 @@ function meetsCircumstances(judgment: Case, { facets, courts }: Narrowing, recor
   return (
     (facets.hosts.length === 0 || facets.hosts.includes(judgment.respondent)) &&
     (facets.origins.length === 0 || judgment.origins.some((origin) => facets.origins.includes(origin))) &&
-    (facets.types.length === 0 || facets.types.some((type) => concerns(judgment, type))) &&
+    isAbout(judgment, facets.types) &&
     (facets.persons.length === 0 || judgment.persons.some((id) => facets.persons.includes(id))) &&
     (facets.groups.length === 0 || facets.groups.some((id) => touchesGroup(judgment, id, records))) &&
     (courts.length === 0 || courts.some((court) => isBy(judgment, court))) &&
@@ -36,9 +36,19 @@ function meetsCircumstances(judgment: Case, { facets, courts }: Narrowing, recor
   )
 }
 
-/** Expulsion is what courts call a deportation as often as not. */
-function concerns({ removalType }: Case, type: IncidentType): boolean {
-  return removalType === type || (removalType === 'expulsion' && type === 'deportation')
+/** The kinds of removal that a type of act means before a court; expulsion is what courts call a deportation as often as not. */
+const BEFORE_A_COURT: ReadonlyMap<IncidentType, readonly Case['removalType'][]> = new Map([
+  ['deportation', ['deportation', 'expulsion']],
+  ['removal-order', ['deportation', 'expulsion']],
+  ['extradition', ['extradition']],
+  ['extradition-request', ['extradition']],
+  ['rendition', ['rendition']],
+])
+
+/** Other types of act, as detention, are what a complaint was about, and no kind of removal. */
+function isAbout({ removalType }: Case, types: readonly IncidentType[]): boolean {
+  const kinds = types.flatMap((type) => BEFORE_A_COURT.get(type) ?? [])
+  return kinds.length === 0 || kinds.includes(removalType)
 }
 
 function touchesGroup(judgment: Case, groupId: string, records: RecordSet): boolean {

@@ -166,7 +166,7 @@ describe('what can be typed next', () => {
       { label: 'Like cases', ask: '/precedents PL TJ' },
       { label: '/help', ask: '/help' },
     ]
-    expect(shown({ ...saying('x'), actions })).toBe('x\n\nTry:\n  Like cases: /precedents PL TJ\n  /help')
+    expect(shown({ ...saying('x'), actions })).toBe('x\n\nTry:\nLike cases: /precedents PL TJ\n/help')
   })
 
   it('includes the pages before and after', () => {

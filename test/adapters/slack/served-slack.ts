@@ -1,0 +1,118 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { SlackMode, SlackOptions } from '../../../adapters/slack/slack-options.ts'
+import { slack } from '../../../adapters/slack/slack.ts'
+import type { ReplyTo } from '../../../src/adapter.ts'
+import { isLogEvent, isLogField } from '../../../src/log-field.ts'
+import type { Admission } from '../../../src/people/admission.ts'
+import { person, type Person } from '../../peers/slack-person.ts'
+import { slackPeer, type SlackPeer } from '../../peers/slack-peer.ts'
+
+/** The adapter, served against a Slack of this process, with everything it writes to its log. */
+export interface ServedSlack {
+  readonly peer: SlackPeer
+  readonly adapter: ReturnType<typeof slack>
+  /** Resolves or rejects with how the talk ended. */
+  readonly ended: Promise<unknown>
+  readonly logged: readonly Logged[]
+  readonly faults: readonly unknown[]
+  /** The folder of installations. */
+  readonly data: string
+  readonly anna: Person
+  readonly boris: Person
+  /** Milliseconds that calls were asked to wait. */
+  readonly waits: readonly number[]
+  readonly saw: (event: string) => Promise<Logged>
+  readonly end: () => Promise<void>
+}
+
+export interface Logged {
+  readonly level: 'info' | 'warn' | 'error'
+  readonly event: string
+  readonly fields: Readonly<Record<string, string | number>>
+}
+
+export const SIGNING_SECRET = 'a-secret-of-the-peer'
+
+export interface Serving {
+  readonly replyTo: ReplyTo
+  readonly mode?: SlackMode['mode']
+  readonly admit?: (id: string) => Admission
+  /** Before the adapter starts. */
+  readonly prepare?: (peer: SlackPeer) => void
+}
+
+export async function servedSlack({ replyTo, mode = 'socket', admit = () => 'answer', prepare }: Serving): Promise<ServedSlack> {
+  const peer = await slackPeer()
+  prepare?.(peer)
+  const data = mkdtempSync(join(tmpdir(), 'panoh-slack-'))
+  const [logged, faults, waits]: [Logged[], unknown[], number[]] = [[], [], []]
+  const note = (level: Logged['level']) => (event: string, fields: Logged['fields'] = {}) => {
+    logged.push({ level, event, fields })
+    peer.changed()
+  }
+  const settings: Omit<SlackOptions, keyof SlackMode> & Pick<SlackOptions, 'apiUrl'> = {
+    apiUrl: peer.apiUrl,
+    admit,
+    refusal: (language) => (language === 'ru' ? 'Только по приглашению.' : 'By invitation only.'),
+    log: { info: note('info'), warn: note('warn'), error: note('error') },
+    reportFault: (fault) => {
+      faults.push(fault)
+      peer.changed()
+      return `0000000${faults.length}`
+    },
+    wait: (milliseconds) => {
+      waits.push(milliseconds)
+      return Promise.resolve()
+    },
+  }
+  const adapter = slack({ ...settings, ...modeOf(mode, data) })
+  const ended = adapter.start(replyTo).then(
+    () => 'ended',
+    (fault: unknown) => fault,
+  )
+  void ended.then(peer.changed)
+  const saw = (event: string): Promise<Logged> => peer.until(`the log has ${event}`, () => logged.find((line) => line.event === event))
+  return {
+    peer,
+    adapter,
+    ended,
+    logged,
+    faults,
+    data,
+    anna: person(peer, 'U0ANNA'),
+    boris: person(peer, 'U0BORIS'),
+    waits,
+    saw,
+    end: async () => {
+      await adapter.stop()
+      await peer.close()
+      rmSync(data, { recursive: true })
+    },
+  }
+}
+
+/** Served, and ready for the first request. */
+export async function readySlack(serving: Serving): Promise<ServedSlack> {
+  const served = await servedSlack(serving)
+  const { peer, saw } = served
+  if (serving.mode === undefined || serving.mode === 'socket') await saw('slack-connected')
+  else peer.callAt(`http://127.0.0.1:${(await saw('slack-listening')).fields['port']}/slack/events`, SIGNING_SECRET)
+  return served
+}
+
+function modeOf(mode: SlackMode['mode'], data: string): SlackMode {
+  const token = { botToken: 'xoxb-peer' }
+  if (mode === 'socket') return { mode, ...token, appToken: 'xapp-peer' }
+  const http = { signingSecret: SIGNING_SECRET, port: 0 }
+  if (mode === 'http') return { mode, ...token, ...http }
+  return { mode, ...http, clientId: '1.2', clientSecret: 'client-secret', stateSecret: 'state-secret', data }
+}
+
+/** What of the log breaks its rule: an event or a field that could hold a text, a name, an id or a token. */
+export function improperLogLines(logged: readonly Logged[]): readonly Logged[] {
+  return logged.filter(
+    ({ event, fields }) => !isLogEvent(event) || Object.entries(fields).some(([name, value]) => !isLogField(name, value)),
+  )
+}
