@@ -14,7 +14,8 @@ import type { SlackWeb } from './web/slack-web.ts'
  */
 export async function deliver(web: SlackWeb, to: SlackAddress, payloads: readonly SlackPayload[]): Promise<Delivery> {
   const address = readAddress(to)
-  if (address === null) throw new Fault('bug', 'no Slack address', { remedy: 'Send to an address that an Ask came from.' })
+  if (address === null)
+    throw new Fault('bug', 'no Slack address', { remedy: 'Send to an address that an Ask came from.' })
   const messages: string[] = []
   for (const payload of payloads) {
     const called = await send(web, address, payload)

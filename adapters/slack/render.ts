@@ -68,7 +68,9 @@ function uncitedSources(reply: Reply, { rowOf }: SourceList): readonly Row[] {
 function spokenTurns({ actions, page }: Reply, words: Words): readonly Row[] {
   const asks = actions.filter(({ ask }) => ask.trim() !== '' && !isAskable(ask, LIMITS.offerBytes))
   const turns = pageTurns(page, words).filter(({ ask }) => ask.trim() !== '' && !isTurnable(ask))
-  return [...asks, ...turns].map(({ label, ask }) => plainRow([...textInlines(`${label}: `, 'bold'), ...textInlines(ask)]))
+  return [...asks, ...turns].map(({ label, ask }) =>
+    plainRow([...textInlines(`${label}: `, 'bold'), ...textInlines(ask)]),
+  )
 }
 
 function pageTurns(page: Page | undefined, words: Words): readonly Action[] {
@@ -102,7 +104,8 @@ function isTurnable(ask: string): boolean {
 
 function frameOf(reply: Reply, words: Words, sources: SourceList): Frame {
   const { page } = reply
-  const place = page === undefined ? [] : [words.say('slack-page', { number: String(page.number), of: String(page.of) })]
+  const place =
+    page === undefined ? [] : [words.say('slack-page', { number: String(page.number), of: String(page.of) })]
   const footer = isLongFooter(reply) || reply.footer === '' ? [] : [reply.footer]
   return {
     language: reply.language,

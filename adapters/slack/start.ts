@@ -55,7 +55,8 @@ async function openApp({ options, web, workspace, connection }: Talk): Promise<A
     ...(identity === null ? {} : { authorize: ({ teamId }) => authorized(teamId, identity, options) }),
   })
   app.error(async (error) => {
-    if (error.code !== 'slack_bolt_authorization_error') log.error('slack-request-failed', { reference: reportFault(error) })
+    if (error.code !== 'slack_bolt_authorization_error')
+      log.error('slack-request-failed', { reference: reportFault(error) })
     return Promise.resolve()
   })
   return app
@@ -65,7 +66,9 @@ type Identity = Awaited<ReturnType<OneWorkspace['identify']>>
 
 /** The token is not Bolt's to use: all calls go by way of `SlackWeb`. */
 function authorized(teamId: string | undefined, { team, botId, botUserId }: Identity, _: SlackOptions) {
-  return teamId === team ? Promise.resolve({ teamId: team, botId, botUserId }) : Promise.reject(new Error('another workspace'))
+  return teamId === team
+    ? Promise.resolve({ teamId: team, botId, botUserId })
+    : Promise.reject(new Error('another workspace'))
 }
 
 function listeningOf({ options, replyTo, web, workspaces }: Talk, work: OpenWork) {
@@ -79,7 +82,12 @@ function listeningOf({ options, replyTo, web, workspaces }: Talk, work: OpenWork
   }
 }
 
-async function remove(workspaces: Workspaces, team: string, code: string, { log, reportFault }: SlackOptions): Promise<void> {
+async function remove(
+  workspaces: Workspaces,
+  team: string,
+  code: string,
+  { log, reportFault }: SlackOptions,
+): Promise<void> {
   try {
     await workspaces.remove(team, code)
   } catch (fault) {

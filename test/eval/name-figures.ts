@@ -1,20 +1,19 @@
-import type { NameIndex } from '../../knowledge/names/name-index.ts'
-import type { NameMatch } from '../../knowledge/names/name-match.ts'
 import type { NameOutcome } from '../../knowledge/names/name-outcome.ts'
+import type { Ask, Found } from './name-doors.ts'
 import type { Negative, Positive } from './name-pairs.ts'
 
-/** One positive pair as the index answered it. */
+/** One positive pair as it was answered. */
 export interface Answered extends Positive {
   readonly outcome: NameOutcome['outcome']
   /** Place of the right person, from 0; -1 where absent. */
   readonly place: number
-  readonly top: NameMatch | null
+  readonly top: Found['matches'][number] | null
 }
 
-/** One negative pair as the index answered it. */
+/** One negative pair as it was answered. */
 export interface AnsweredNegative extends Negative {
   readonly outcome: NameOutcome['outcome']
-  readonly top: NameMatch | null
+  readonly top: Found['matches'][number] | null
 }
 
 export interface NameFigures {
@@ -24,44 +23,29 @@ export interface NameFigures {
   readonly times: readonly number[]
 }
 
-export type Door = 'lookUp' | 'findIn'
-
-const NOTHING: NameOutcome = { outcome: 'none', near: [], matches: [] }
-
-export function matchesOf(outcome: NameOutcome): readonly NameMatch[] {
-  if (outcome.outcome === 'refused') return []
-  return outcome.outcome === 'sure' ? [outcome.match, ...outcome.others] : outcome.matches
-}
-
-/** Puts every pair to the index through the door that answers users. */
-export function nameFigures(
-  index: NameIndex,
-  positives: readonly Positive[],
-  negatives: readonly Negative[],
-  door: Door,
-): NameFigures {
+/** Asks every pair, and notes what it came to and how long it took. */
+export function nameFigures(ask: Ask, positives: readonly Positive[], negatives: readonly Negative[]): NameFigures {
   const times: number[] = []
-  const ask = (text: string): NameOutcome => {
+  const timed = (name: string): Found => {
     const start = performance.now()
-    const outcome = door === 'lookUp' ? index.lookUp(text) : (index.findIn(text)[0]?.outcome ?? NOTHING)
+    const found = ask(name)
     times.push(performance.now() - start)
-    return outcome
+    return found
   }
   const answered = positives.map((pair): Answered => {
-    const outcome = ask(pair.q)
-    const matches = matchesOf(outcome)
-    return {
-      ...pair,
-      outcome: outcome.outcome,
-      place: matches.findIndex(({ id }) => id === pair.id),
-      top: matches[0] ?? null,
-    }
+    const { outcome, matches } = timed(pair.q)
+    return { ...pair, outcome, place: matches.findIndex(({ id }) => id === pair.id), top: matches[0] ?? null }
   })
   const absent = negatives.map((pair): AnsweredNegative => {
-    const outcome = ask(pair.q)
-    return { ...pair, outcome: outcome.outcome, top: matchesOf(outcome)[0] ?? null }
+    const { outcome, matches } = timed(pair.q)
+    return { ...pair, outcome, top: matches[0] ?? null }
   })
   return { answered, negatives: absent, times: times.sort((a, b) => a - b) }
+}
+
+/** Pairs answered with one person who is not the one meant. */
+export function wronglyAnswered(answered: readonly Answered[]): readonly Answered[] {
+  return answered.filter(({ outcome, place }) => outcome === 'sure' && place !== 0)
 }
 
 /** The least score that only the given share of negatives exceeds. */

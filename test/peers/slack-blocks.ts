@@ -35,7 +35,9 @@ function checkBlock(block: unknown, at: string, surface: Surface, report: Report
   checkText(block['block_id'], { most: 255, at: `${at}/block_id`, isOptional: true }, report)
   switch (block['type']) {
     case 'rich_text':
-      return eachOf(block['elements'], { least: 1, at: `${at}/elements` }, report, (part, place) => checkPart(part, place, report))
+      return eachOf(block['elements'], { least: 1, at: `${at}/elements` }, report, (part, place) =>
+        checkPart(part, place, report),
+      )
     case 'section':
       return checkSection(block, at, report)
     case 'header':
@@ -87,7 +89,9 @@ const PARTS = ['rich_text_section', 'rich_text_quote', 'rich_text_preformatted',
 
 function checkPart(part: unknown, at: string, report: Report): void {
   if (!isNode(part) || !PARTS.includes(String(part['type']))) return report('unsupported type', at)
-  eachOf(part['elements'], { least: 1, at: `${at}/elements` }, report, (element, place) => checkInline(element, place, report))
+  eachOf(part['elements'], { least: 1, at: `${at}/elements` }, report, (element, place) =>
+    checkInline(element, place, report),
+  )
 }
 
 function checkInline(element: unknown, at: string, report: Report): void {

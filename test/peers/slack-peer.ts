@@ -16,7 +16,11 @@ export interface SlackPeer extends SlackState {
   /** From now on Slack calls the bot there, instead of by the socket. */
   readonly callAt: (url: string, signingSecret: string) => void
   readonly socket: PeerSocket
-  readonly responseUrl: (of: { channel: string; user: string; message: SlackState['messages'][number] | null }) => string
+  readonly responseUrl: (of: {
+    channel: string
+    user: string
+    message: SlackState['messages'][number] | null
+  }) => string
   readonly close: () => Promise<void>
 }
 
@@ -92,7 +96,8 @@ export async function slackPeer(): Promise<SlackPeer> {
     const trouble = state.troubles.get(method)?.shift()
     if (trouble === undefined) return json(callApi(state, method, args, token, url))
     if ('error' in trouble) return json({ ok: false, error: trouble.error })
-    if ('retryAfter' in trouble) return json({ ok: false, error: 'ratelimited' }, 429, { 'retry-after': String(trouble.retryAfter) })
+    if ('retryAfter' in trouble)
+      return json({ ok: false, error: 'ratelimited' }, 429, { 'retry-after': String(trouble.retryAfter) })
     if ('garbage' in trouble) return void response.writeHead(200).end(trouble.garbage)
     if ('status' in trouble) return void response.writeHead(trouble.status).end(trouble.body ?? '')
     if ('cut' in trouble) request.socket.destroy()
@@ -123,7 +128,9 @@ export async function slackPeer(): Promise<SlackPeer> {
   }
 
   async function takeUpload(id: string, request: IncomingMessage, body: Buffer): Promise<void> {
-    const form = await new Response(new Uint8Array(body), { headers: { 'content-type': request.headers['content-type'] ?? '' } }).formData()
+    const form = await new Response(new Uint8Array(body), {
+      headers: { 'content-type': request.headers['content-type'] ?? '' },
+    }).formData()
     const part = form.get('body')
     const file = state.files.get(id)
     if (file && part instanceof Blob) state.files.set(id, { ...file, bytes: new Uint8Array(await part.arrayBuffer()) })
@@ -134,7 +141,9 @@ export async function slackPeer(): Promise<SlackPeer> {
       const id = `envelope-${state.next()}`
       acks.set(id, resolve)
       const envelope = { envelope_id: id, type: kind, payload, accepts_response_payload: kind !== 'events_api' }
-      sockets.at(-1)?.send(JSON.stringify(retry > 0 ? { ...envelope, retry_attempt: retry, retry_reason: 'timeout' } : envelope))
+      sockets
+        .at(-1)
+        ?.send(JSON.stringify(retry > 0 ? { ...envelope, retry_attempt: retry, retry_reason: 'timeout' } : envelope))
     })
 
   return {
@@ -143,7 +152,10 @@ export async function slackPeer(): Promise<SlackPeer> {
     apiUrl: `${url}/api/`,
     socket,
     fail: (method, trouble, times = 1) => {
-      state.troubles.set(method, Array.from({ length: times }, () => trouble))
+      state.troubles.set(
+        method,
+        Array.from({ length: times }, () => trouble),
+      )
     },
     send: async (kind, payload, retry = 0) => {
       if (http) return (await postSigned(http, kind, payload, retry)).body

@@ -8,7 +8,10 @@ export interface Person {
   /** `/panoh text` in a channel. */
   readonly command: (text: string, channel?: string) => Promise<unknown>
   /** `@panoh text` in a channel, or in the thread below a message. */
-  readonly mention: (text: string, options?: { channel?: string; thread?: string; more?: object; retry?: number; eventId?: string }) => Promise<string>
+  readonly mention: (
+    text: string,
+    options?: { channel?: string; thread?: string; more?: object; retry?: number; eventId?: string },
+  ) => Promise<string>
   /** Writes to the bot directly. */
   readonly write: (text: string, more?: object) => Promise<unknown>
   readonly openHome: () => Promise<unknown>
@@ -56,13 +59,28 @@ export function person(peer: SlackPeer, id: string, team = 'T0PEER'): Person {
   const event = (content: object, { retry = 0, eventId = `Ev${peer.next()}` } = {}): Promise<unknown> =>
     peer.send(
       'events_api',
-      { type: 'event_callback', team_id: team, event_id: eventId, authorizations: [{ team_id: team, enterprise_id: null, is_enterprise_install: false }], event: content },
+      {
+        type: 'event_callback',
+        team_id: team,
+        event_id: eventId,
+        authorizations: [{ team_id: team, enterprise_id: null, is_enterprise_install: false }],
+        event: content,
+      },
       retry,
     )
   const interaction = (type: string, content: object): Promise<unknown> =>
-    peer.send('interactive', { type, team: { id: team, domain: 'peer' }, user: { id, username: 'somebody', team_id: team }, trigger_id: trigger(), token: 'x', ...content })
+    peer.send('interactive', {
+      type,
+      team: { id: team, domain: 'peer' },
+      user: { id, username: 'somebody', team_id: team },
+      trigger_id: trigger(),
+      token: 'x',
+      ...content,
+    })
   const sees = (channel = 'C0LAW'): readonly PeerMessage[] =>
-    peer.messages.filter((message) => message.channel === channel && (message.onlyFor ?? id) === id && !message.isDeleted)
+    peer.messages.filter(
+      (message) => message.channel === channel && (message.onlyFor ?? id) === id && !message.isDeleted,
+    )
 
   return {
     id,
@@ -80,14 +98,36 @@ export function person(peer: SlackPeer, id: string, team = 'T0PEER'): Person {
     mention: async (text, { channel = 'C0LAW', thread, more = {}, ...sending } = {}) => {
       const ts = nextTs(peer)
       const below = thread === undefined ? {} : { thread_ts: thread }
-      await event({ type: 'app_mention', user: id, text: `<@${peer.botUser}> ${text}`, ts, event_ts: ts, channel, ...below, ...more }, sending)
+      await event(
+        {
+          type: 'app_mention',
+          user: id,
+          text: `<@${peer.botUser}> ${text}`,
+          ts,
+          event_ts: ts,
+          channel,
+          ...below,
+          ...more,
+        },
+        sending,
+      )
       return ts
     },
     write: (text, more = {}) => {
       const ts = nextTs(peer)
-      return event({ type: 'message', channel_type: 'im', channel: directChannel(id), user: id, text, ts, event_ts: ts, ...more })
+      return event({
+        type: 'message',
+        channel_type: 'im',
+        channel: directChannel(id),
+        user: id,
+        text,
+        ts,
+        event_ts: ts,
+        ...more,
+      })
     },
-    openHome: () => event({ type: 'app_home_opened', user: id, channel: directChannel(id), tab: 'home', event_ts: nextTs(peer) }),
+    openHome: () =>
+      event({ type: 'app_home_opened', user: id, channel: directChannel(id), tab: 'home', event_ts: nextTs(peer) }),
     search: async () => {
       const before = new Set(peer.views.keys())
       await interaction('shortcut', { callback_id: 'panoh-search' })
@@ -96,7 +136,10 @@ export function person(peer: SlackPeer, id: string, team = 'T0PEER'): Person {
     submit: async (view, text) => {
       const state = { values: { question: { text: { type: 'plain_text_input', value: text } } } }
       const shown = { ...view.content, id: view.id, callback_id: view.content['callback_id'], state }
-      const acknowledged = (await interaction('view_submission', { view: shown })) as { response_action?: string; view?: object }
+      const acknowledged = (await interaction('view_submission', { view: shown })) as {
+        response_action?: string
+        view?: object
+      }
       if (acknowledged.response_action === 'update') view.content = { ...acknowledged.view }
       return acknowledged
     },
@@ -111,11 +154,20 @@ export function person(peer: SlackPeer, id: string, team = 'T0PEER'): Person {
     press: (on, label) => {
       const button = buttonsOf(on).find((one) => one.label === label)
       if (!button) throw new Error(`no button “${label}” among ${labelsOf(on).join(', ')}`)
-      const action = { type: 'button', action_id: button.actionId, block_id: button.blockId, value: button.value, action_ts: nextTs(peer) }
+      const action = {
+        type: 'button',
+        action_id: button.actionId,
+        block_id: button.blockId,
+        value: button.value,
+        action_ts: nextTs(peer),
+      }
       return interaction('block_actions', { actions: [action], ...pressedOn(peer, id, on) })
     },
     sees,
-    reads: (words, channel) => peer.until(`${id} reads “${words}”`, () => sees(channel).findLast((message) => readText(message).includes(words) || message.text.includes(words))),
+    reads: (words, channel) =>
+      peer.until(`${id} reads “${words}”`, () =>
+        sees(channel).findLast((message) => readText(message).includes(words) || message.text.includes(words)),
+      ),
   }
 }
 

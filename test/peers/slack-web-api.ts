@@ -19,7 +19,13 @@ const refused = (error: string, messages: readonly string[] = []): ApiAnswer => 
 })
 
 const METHODS: Readonly<Record<string, (call: Call) => ApiAnswer>> = {
-  'auth.test': ({ state, team }) => ({ ok: true, team_id: team, user_id: state.botUser, bot_id: 'B0BOT', url: 'https://peer.slack.example/' }),
+  'auth.test': ({ state, team }) => ({
+    ok: true,
+    team_id: team,
+    user_id: state.botUser,
+    bot_id: 'B0BOT',
+    url: 'https://peer.slack.example/',
+  }),
   'chat.postMessage': postMessage,
   'chat.postEphemeral': postEphemeral,
   'chat.update': updateMessage,
@@ -37,7 +43,9 @@ export function callApi(state: SlackState, method: string, args: ApiArgs, token:
   const open = OPEN_METHODS[method]
   if (open) return open({ state, args, team: '', url })
   if (method === 'apps.connections.open')
-    return token === state.appToken ? { ok: true, url: `${url.replace('http', 'ws')}/link/?ticket=${state.next()}` } : refused('invalid_auth')
+    return token === state.appToken
+      ? { ok: true, url: `${url.replace('http', 'ws')}/link/?ticket=${state.next()}` }
+      : refused('invalid_auth')
   if (token === '') return refused('not_authed')
   if (state.revoked.has(token)) return refused('token_revoked')
   const team = state.tokens.get(token)
@@ -110,13 +118,22 @@ function frameFaults(view: ApiArgs): readonly string[] {
   return [
     ...(has('title') ? [] : ['[ERROR] missing required field: title']),
     ...(asks && !has('submit') ? ['[ERROR] missing required field: submit'] : []),
-    ...['title', 'submit', 'close'].filter((key) => length(key) > 24).map((key) => `[ERROR] must be less than 25 characters [json-pointer:/view/${key}/text]`),
+    ...['title', 'submit', 'close']
+      .filter((key) => length(key) > 24)
+      .map((key) => `[ERROR] must be less than 25 characters [json-pointer:/view/${key}/text]`),
   ]
 }
 
 function uploadUrl({ state, args, url }: Call): ApiAnswer {
   const id = `F0${state.next()}`
-  state.files.set(id, { name: String(args['filename']), bytes: new Uint8Array(), channel: null, thread: null, title: '', comment: '' })
+  state.files.set(id, {
+    name: String(args['filename']),
+    bytes: new Uint8Array(),
+    channel: null,
+    thread: null,
+    title: '',
+    comment: '',
+  })
   return { ok: true, upload_url: `${url}/upload/${id}`, file_id: id }
 }
 
@@ -202,5 +219,5 @@ function parsedList(value: unknown): readonly Readonly<Record<string, unknown>>[
 }
 
 function parsed(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'string' ? JSON.parse(value) : (value as Readonly<Record<string, unknown>>) ?? {}
+  return typeof value === 'string' ? JSON.parse(value) : ((value as Readonly<Record<string, unknown>>) ?? {})
 }

@@ -28,7 +28,12 @@ export function guardEnvelopes(client: SocketModeClient, log: Log): void {
   })
 }
 
-async function pass(listen: (...told: unknown[]) => unknown, data: unknown, isBinary: unknown, log: Log): Promise<void> {
+async function pass(
+  listen: (...told: unknown[]) => unknown,
+  data: unknown,
+  isBinary: unknown,
+  log: Log,
+): Promise<void> {
   try {
     await listen(data, isBinary)
   } catch {

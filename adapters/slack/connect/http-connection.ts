@@ -5,7 +5,10 @@ import type { Log } from '../../../src/log.ts'
 import type { Connection } from './connection.ts'
 import { within } from './within.ts'
 
-export interface HttpOptions extends Pick<HTTPReceiverOptions, 'logger' | 'clientId' | 'clientSecret' | 'stateSecret' | 'scopes' | 'installationStore' | 'installerOptions'> {
+export interface HttpOptions extends Pick<
+  HTTPReceiverOptions,
+  'logger' | 'clientId' | 'clientSecret' | 'stateSecret' | 'scopes' | 'installationStore' | 'installerOptions'
+> {
   readonly signingSecret: string
   /** 0 is any free port. */
   readonly port: number

@@ -36,7 +36,8 @@ type Kept = z.output<typeof installation>
  */
 export function installations(folder: string, log: Log): Installations {
   const fileOf = (team: string): string => join(folder, `${team}.json`)
-  const read = (team: string): Promise<Kept | null> => (TEAM.test(team) ? readKept(fileOf(team)) : Promise.resolve(null))
+  const read = (team: string): Promise<Kept | null> =>
+    TEAM.test(team) ? readKept(fileOf(team)) : Promise.resolve(null)
   const remove = async (team: string): Promise<void> => {
     if (!TEAM.test(team)) return
     await rm(fileOf(team), { force: true })

@@ -32,6 +32,10 @@ export function openConnection(options: SlackOptions, { apiUrl, clientOptions, i
     stateSecret,
     scopes: [...scopes],
     installationStore: installed.store,
-    installerOptions: { clientOptions, directInstall: true, authorizationUrl: new URL('/oauth/v2/authorize', apiUrl).href },
+    installerOptions: {
+      clientOptions,
+      directInstall: true,
+      authorizationUrl: new URL('/oauth/v2/authorize', apiUrl).href,
+    },
   })
 }

@@ -48,7 +48,7 @@ export function socketConnection({ appToken, clientOptions, logger, log }: Socke
 
 async function holdConnection(client: SocketModeClient, signal: AbortSignal, log: Log): Promise<void> {
   const stopped = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }))
-  for (let failures = 0; !signal.aborted; ) {
+  for (let failures = 0; !signal.aborted;) {
     const openedAt = performance.now()
     const code = await oneConnection(client, stopped, log)
     if (signal.aborted) return

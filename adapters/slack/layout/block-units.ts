@@ -1,4 +1,13 @@
-import type { Block, Facts, Paragraph, Quote, RecordItem, RecordList, Table, Timeline } from '../../../src/reply/block.ts'
+import type {
+  Block,
+  Facts,
+  Paragraph,
+  Quote,
+  RecordItem,
+  RecordList,
+  Table,
+  Timeline,
+} from '../../../src/reply/block.ts'
 import type { Words } from '../../../src/locales/words.ts'
 import { LIMITS } from '../limits.ts'
 import { button, isAskable } from './button.ts'
@@ -14,7 +23,9 @@ export function blockUnits(block: Block, group: number, words: Words): readonly 
   const heading = plainRow(textInlines(block.heading ?? '', 'bold'))
   const units = contentUnits(block, words).map((unit) => ({ group, offers: [], opens: [], ...unit }))
   const [first, ...others] = units
-  const headed = first ? [{ ...first, rows: [heading, ...first.rows] }, ...others] : [{ group, offers: [], opens: [], rows: [heading] }]
+  const headed = first
+    ? [{ ...first, rows: [heading, ...first.rows] }, ...others]
+    : [{ group, offers: [], opens: [], rows: [heading] }]
   return headed.filter(({ rows }) => rows.some((row) => !isEmptyRow(row)))
 }
 
@@ -67,7 +78,9 @@ function recordUnits({ items }: RecordList, words: Words): readonly Content[] {
 function opensOf({ number, id }: RecordItem, words: Words): Unit['opens'] {
   if (number === null) return []
   const ask = `/record ${id}`
-  return isAskable(ask, LIMITS.pageableAskBytes) ? [button(words.say('slack-open', { number: String(number) }), ask)] : []
+  return isAskable(ask, LIMITS.pageableAskBytes)
+    ? [button(words.say('slack-open', { number: String(number) }), ask)]
+    : []
 }
 
 function itemRows({ number, id, title, details }: RecordItem, isIdShown: boolean): readonly Row[] {
@@ -82,7 +95,9 @@ function itemRows({ number, id, title, details }: RecordItem, isIdShown: boolean
 /** The first cell leads; a cell says which column it is of where there are more than two. */
 function tableUnits({ columns, rows }: Table): readonly Content[] {
   const head = plainRow(textInlines(columns.join(' · '), 'bold'))
-  const body = rows.map((cells) => ({ rows: [joined(cells.map((cell, place) => lineRow(cell, labelOf(columns, place))))] }))
+  const body = rows.map((cells) => ({
+    rows: [joined(cells.map((cell, place) => lineRow(cell, labelOf(columns, place))))],
+  }))
   return [{ rows: [head] }, ...body]
 }
 

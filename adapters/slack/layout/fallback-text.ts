@@ -23,7 +23,10 @@ function cutEscaped(text: string): string {
   const bytes = Buffer.from(text)
   let end = LIMITS.fallbackBytes - Buffer.byteLength(ellipsis)
   while (end > 0 && isContinuation(bytes[end])) end -= 1
-  return `${bytes.subarray(0, end).toString().replace(/&[a-z]{0,3}$/, '')}${ellipsis}`
+  return `${bytes
+    .subarray(0, end)
+    .toString()
+    .replace(/&[a-z]{0,3}$/, '')}${ellipsis}`
 }
 
 function isContinuation(byte: number | undefined): boolean {

@@ -63,7 +63,8 @@ export function linkInlines(text: string, url: string, style?: Style): readonly 
   const shown = safeText(text)
   if (address === null || address.length > LIMITS.linkAddress) return textInlines(shown === '' ? url : text, style)
   if (shown === '') return [{ type: 'link', url: address }]
-  if (byteLength(shown) > LINK_TEXT_BYTES) return [...textInlines(shown, style), ...textInlines(' '), { type: 'link', url: address }]
+  if (byteLength(shown) > LINK_TEXT_BYTES)
+    return [...textInlines(shown, style), ...textInlines(' '), { type: 'link', url: address }]
   const link = { type: 'link', url: address, text: shown } as const
   return [style === undefined ? link : { ...link, style: { [style]: true } }]
 }

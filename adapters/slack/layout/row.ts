@@ -46,7 +46,7 @@ export function splitRow(row: Row): readonly Row[] {
     room = LIMITS.rowBytes
   }
   for (const inline of row.inlines) {
-    for (let rest: Inline | null = inline; rest !== null; ) {
+    for (let rest: Inline | null = inline; rest !== null;) {
       const [fits, left]: readonly [Inline | null, Inline | null] = splitInline(rest, room)
       if (fits !== null) add(fits)
       if (left !== null) turn()

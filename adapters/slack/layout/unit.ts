@@ -57,7 +57,10 @@ function fittingRows(row: Row, sourceBytes: (number: number) => number): readonl
 }
 
 /** The sources in portions that fit below one row; one empty portion where there are none. */
-function portionsOf(sources: readonly number[], sourceBytes: (number: number) => number): readonly (readonly number[])[] {
+function portionsOf(
+  sources: readonly number[],
+  sourceBytes: (number: number) => number,
+): readonly (readonly number[])[] {
   const portions: number[][] = [[]]
   let weight = 0
   for (const number of sources) {

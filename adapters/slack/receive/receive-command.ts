@@ -18,5 +18,13 @@ export function receiveCommand(body: unknown): SlackRequest | null {
   if (!read.success) return null
   const { team_id: team, user_id: user, channel_id: channel, text, trigger_id: key, response_url } = read.data
   const place = { at: 'asker', channel, thread: null, responseUrl: response_url ?? null } as const
-  return { does: 'ask', text: commandWords(text), part: 0, asker: { team, user, home: team }, place, key, language: null }
+  return {
+    does: 'ask',
+    text: commandWords(text),
+    part: 0,
+    asker: { team, user, home: team },
+    place,
+    key,
+    language: null,
+  }
 }

@@ -7,7 +7,13 @@ const absent = z.undefined().optional()
 
 const directEvent = z.object({ type: z.literal('message'), channel: channelId, channel_type: z.literal('im') })
 
-const written = z.object({ ...homeTeams, user: userId, text: words.default(''), bot_id: absent, thread_ts: timestamp.optional() })
+const written = z.object({
+  ...homeTeams,
+  user: userId,
+  text: words.default(''),
+  bot_id: absent,
+  thread_ts: timestamp.optional(),
+})
 const plainMessage = written.extend({ subtype: z.literal('thread_broadcast').optional(), files: absent })
 const fileMessage = written.extend({ files: z.array(z.unknown()).min(1) })
 const changedMessage = z.object({

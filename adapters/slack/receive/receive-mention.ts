@@ -27,5 +27,13 @@ export function receiveMention(body: unknown): SlackRequest | null {
   const place = { at: 'channel', channel, thread: activeThread ?? ts, activeThread } as const
   const { team_id: team, event_id: key } = outer.data
   const text = messageWords(inner.data.text) || '/help'
-  return { does: 'ask', text, part: 0, asker: { team, user, home: inner.data.user_team ?? inner.data.team ?? team }, place, key, language: null }
+  return {
+    does: 'ask',
+    text,
+    part: 0,
+    asker: { team, user, home: inner.data.user_team ?? inner.data.team ?? team },
+    place,
+    key,
+    language: null,
+  }
 }

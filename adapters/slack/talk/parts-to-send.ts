@@ -61,7 +61,13 @@ function withShare(message: SlackMessage, rendered: Rendered): SlackMessage {
 function isShareable({ reply, place, text }: Rendered): boolean {
   const isAlone = place.at === 'asker' || (place.at === 'message' && place.isEphemeral)
   const isAnswer = reply.kind !== 'fault' && reply.kind !== 'refused'
-  return isAlone && !isDirect(place.channel) && reply.audience === 'everyone' && isAnswer && isAskable(text, LIMITS.shareableAskBytes)
+  return (
+    isAlone &&
+    !isDirect(place.channel) &&
+    reply.audience === 'everyone' &&
+    isAnswer &&
+    isAskable(text, LIMITS.shareableAskBytes)
+  )
 }
 
 function made(verb: Verb, label: string, number: number, { text, words }: Rendered): types.Button {

@@ -13,9 +13,19 @@ export interface Asker {
 /** Where an answer goes. */
 export type Place =
   /** Everybody in the channel or the direct messages sees it; `thread`, null outside threads, is where it is posted. */
-  | { readonly at: 'channel'; readonly channel: string; readonly thread: string | null; readonly activeThread: string | null }
+  | {
+      readonly at: 'channel'
+      readonly channel: string
+      readonly thread: string | null
+      readonly activeThread: string | null
+    }
   /** Only the asker sees it. */
-  | { readonly at: 'asker'; readonly channel: string; readonly thread: string | null; readonly responseUrl: string | null }
+  | {
+      readonly at: 'asker'
+      readonly channel: string
+      readonly thread: string | null
+      readonly responseUrl: string | null
+    }
   /** It takes the place of the message that was pressed. */
   | (Pressed & { readonly at: 'message' })
   /** The asker shows it to everybody. */

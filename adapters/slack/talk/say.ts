@@ -7,7 +7,12 @@ import { sendToPlace } from './send-to-place.ts'
 import type { SlackRequest } from './slack-request.ts'
 
 /** Tells the asker, and nobody else, a sentence of the adapter's own. Throws the fault of the way there. */
-export async function say(text: string, words: Words, { asker, place }: SlackRequest, { web }: Conversation): Promise<void> {
+export async function say(
+  text: string,
+  words: Words,
+  { asker, place }: SlackRequest,
+  { web }: Conversation,
+): Promise<void> {
   const [message] = render(ownReply(text, words))
   if (message) await sendToPlace(web, forAskerOnly(place), { asker, message, words })
 }

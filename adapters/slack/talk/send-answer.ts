@@ -15,14 +15,20 @@ import { wordsFor } from './words-for.ts'
 type Asked = Extract<SlackRequest, { does: 'ask' | 'share' }>
 
 /** Answers where it was asked, or for the asker alone where the answer is not for others. */
-export async function sendAnswer(request: Extract<SlackRequest, { does: 'ask' }>, conversation: Conversation): Promise<void> {
+export async function sendAnswer(
+  request: Extract<SlackRequest, { does: 'ask' }>,
+  conversation: Conversation,
+): Promise<void> {
   const answered = await answerTo(request, conversation)
   const place = answered.audience === 'asker' ? forAskerOnly(request.place) : request.place
   await send(answered, { ...request, place }, conversation)
 }
 
 /** The question is asked again for everybody's eyes; what is for the asker alone is never shared, whatever the button says. */
-export async function shareAnswer(request: Extract<SlackRequest, { does: 'share' }>, conversation: Conversation): Promise<void> {
+export async function shareAnswer(
+  request: Extract<SlackRequest, { does: 'share' }>,
+  conversation: Conversation,
+): Promise<void> {
   const words = wordsFor(request, conversation)
   const answered = await answerTo(request, conversation)
   if (answered.audience === 'asker') return say(words.say('slack-not-shareable'), words, request, conversation)
@@ -48,7 +54,11 @@ async function answerTo({ text, asker, place, language }: Asked, { replyTo }: Co
   return answered
 }
 
-async function send(answered: Reply, request: Asked & { readonly part: number }, conversation: Conversation): Promise<void> {
+async function send(
+  answered: Reply,
+  request: Asked & { readonly part: number },
+  conversation: Conversation,
+): Promise<void> {
   const { asker, place, text, part } = request
   const words = wordsOf(answered.language)
   const parts = partsToSend({ reply: answered, messages: render(answered), text, part, asker, place, words })
@@ -61,5 +71,8 @@ async function send(answered: Reply, request: Asked & { readonly part: number },
 /** Everybody sees who has shown them an answer. */
 function sharedBy(message: SlackMessage, { user }: Asker, words: Words): SlackMessage {
   const by = [textElement(`${words.say('slack-shared-by')} `, 'italic'), { type: 'user', user_id: user } as const]
-  return { ...message, blocks: [{ type: 'rich_text', elements: [{ type: 'rich_text_section', elements: by }] }, ...message.blocks] }
+  return {
+    ...message,
+    blocks: [{ type: 'rich_text', elements: [{ type: 'rich_text_section', elements: by }] }, ...message.blocks],
+  }
 }

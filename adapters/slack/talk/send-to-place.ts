@@ -30,11 +30,23 @@ export async function sendToPlace(web: SlackWeb, place: Place, sending: Sending)
     case 'everyone':
       return toEveryone(web, place, sending)
     case 'view':
-      return void valueOf(await web.call(asker.team, ({ views }) => views.update({ view_id: place.view, view: answerView(message, words) })))
+      return void valueOf(
+        await web.call(asker.team, ({ views }) =>
+          views.update({ view_id: place.view, view: answerView(message, words) }),
+        ),
+      )
     case 'new-view':
-      return void valueOf(await web.call(asker.team, ({ views }) => views.open({ trigger_id: place.trigger, view: answerView(message, words) })))
+      return void valueOf(
+        await web.call(asker.team, ({ views }) =>
+          views.open({ trigger_id: place.trigger, view: answerView(message, words) }),
+        ),
+      )
     default:
-      return void valueOf(await web.call(asker.team, ({ views }) => views.publish({ user_id: asker.user, view: homeView(message, words) })))
+      return void valueOf(
+        await web.call(asker.team, ({ views }) =>
+          views.publish({ user_id: asker.user, view: homeView(message, words) }),
+        ),
+      )
   }
 }
 
@@ -42,7 +54,11 @@ export async function sendToPlace(web: SlackWeb, place: Place, sending: Sending)
 async function toAsker(web: SlackWeb, place: At<'asker'>, { asker, message }: Sending): Promise<void> {
   const { channel, thread, responseUrl } = place
   if (responseUrl !== null) {
-    const called = await web.respond(responseUrl, message, { response_type: 'ephemeral', replace_original: false, ...inThread(thread) })
+    const called = await web.respond(responseUrl, message, {
+      response_type: 'ephemeral',
+      replace_original: false,
+      ...inThread(thread),
+    })
     if (!isWorthAnotherWay(called)) return void valueOf(called)
   }
   const called = await postEphemeral(web, { team: asker.team, channel, thread }, asker.user, message)
@@ -69,7 +85,11 @@ async function inPlaceOf(web: SlackWeb, place: At<'message'>, sending: Sending):
 async function toEveryone(web: SlackWeb, place: At<'everyone'>, { asker, message }: Sending): Promise<void> {
   const { channel, thread, responseUrl } = place
   if (responseUrl !== null) {
-    const called = await web.respond(responseUrl, message, { response_type: 'in_channel', replace_original: false, ...inThread(thread) })
+    const called = await web.respond(responseUrl, message, {
+      response_type: 'in_channel',
+      replace_original: false,
+      ...inThread(thread),
+    })
     if (!isWorthAnotherWay(called)) return void valueOf(called)
   }
   valueOf(await postMessage(web, { team: asker.team, channel, thread }, message))

@@ -6,10 +6,12 @@ import type { Log } from '../../../src/log.ts'
  * So only which of their warnings it was is told, by an event of our own; the words are dropped.
  */
 export function boltLog(log: Log): Logger {
-  const note = (write: Log['warn']) => (...told: readonly unknown[]) => {
-    const text = told.map((part) => (part instanceof Error ? part.name : String(part))).join(' ')
-    write(EVENTS.find(([begins]) => text.includes(begins))?.[1] ?? 'slack-library-warning')
-  }
+  const note =
+    (write: Log['warn']) =>
+    (...told: readonly unknown[]) => {
+      const text = told.map((part) => (part instanceof Error ? part.name : String(part))).join(' ')
+      write(EVENTS.find(([begins]) => text.includes(begins))?.[1] ?? 'slack-library-warning')
+    }
   return {
     debug: () => undefined,
     info: () => undefined,

@@ -27,7 +27,12 @@ export function postMessage(web: SlackWeb, target: Target, message: SlackMessage
 }
 
 /** Posts for one person's eyes only. Slack does not promise that it is shown, and it cannot be changed afterwards. */
-export function postEphemeral(web: SlackWeb, target: Target, user: string, message: SlackMessage): Promise<Called<Posted>> {
+export function postEphemeral(
+  web: SlackWeb,
+  target: Target,
+  user: string,
+  message: SlackMessage,
+): Promise<Called<Posted>> {
   return withoutBlocksIfRefused(message, async (shown) => {
     const called = await web.call(target.team, (client) =>
       client.chat.postEphemeral({ ...contentOf(shown), ...placeOf(target), user }),
@@ -37,10 +42,22 @@ export function postEphemeral(web: SlackWeb, target: Target, user: string, messa
 }
 
 /** Changes a message that was posted for everybody. */
-export function updateMessage(web: SlackWeb, target: Target, ts: string, message: SlackMessage): Promise<Called<Posted>> {
+export function updateMessage(
+  web: SlackWeb,
+  target: Target,
+  ts: string,
+  message: SlackMessage,
+): Promise<Called<Posted>> {
   return withoutBlocksIfRefused(message, async (shown) => {
     const called = await web.call(target.team, (client) =>
-      client.chat.update({ text: shown.text, blocks: [...shown.blocks], channel: target.channel, ts, parse: 'none', link_names: false }),
+      client.chat.update({
+        text: shown.text,
+        blocks: [...shown.blocks],
+        channel: target.channel,
+        ts,
+        parse: 'none',
+        link_names: false,
+      }),
     )
     return called.ok ? { ok: true, value: posted(called.value, target) } : called
   })

@@ -43,15 +43,22 @@ export interface Serving {
   readonly prepare?: (peer: SlackPeer) => void
 }
 
-export async function servedSlack({ replyTo, mode = 'socket', admit = () => 'answer', prepare }: Serving): Promise<ServedSlack> {
+export async function servedSlack({
+  replyTo,
+  mode = 'socket',
+  admit = () => 'answer',
+  prepare,
+}: Serving): Promise<ServedSlack> {
   const peer = await slackPeer()
   prepare?.(peer)
   const data = mkdtempSync(join(tmpdir(), 'panoh-slack-'))
   const [logged, faults, waits]: [Logged[], unknown[], number[]] = [[], [], []]
-  const note = (level: Logged['level']) => (event: string, fields: Logged['fields'] = {}) => {
-    logged.push({ level, event, fields })
-    peer.changed()
-  }
+  const note =
+    (level: Logged['level']) =>
+    (event: string, fields: Logged['fields'] = {}) => {
+      logged.push({ level, event, fields })
+      peer.changed()
+    }
   const settings: Omit<SlackOptions, keyof SlackMode> & Pick<SlackOptions, 'apiUrl'> = {
     apiUrl: peer.apiUrl,
     admit,
@@ -73,7 +80,8 @@ export async function servedSlack({ replyTo, mode = 'socket', admit = () => 'ans
     (fault: unknown) => fault,
   )
   void ended.then(peer.changed)
-  const saw = (event: string): Promise<Logged> => peer.until(`the log has ${event}`, () => logged.find((line) => line.event === event))
+  const saw = (event: string): Promise<Logged> =>
+    peer.until(`the log has ${event}`, () => logged.find((line) => line.event === event))
   return {
     peer,
     adapter,
@@ -113,6 +121,7 @@ function modeOf(mode: SlackMode['mode'], data: string): SlackMode {
 /** What of the log breaks its rule: an event or a field that could hold a text, a name, an id or a token. */
 export function improperLogLines(logged: readonly Logged[]): readonly Logged[] {
   return logged.filter(
-    ({ event, fields }) => !isLogEvent(event) || Object.entries(fields).some(([name, value]) => !isLogField(name, value)),
+    ({ event, fields }) =>
+      !isLogEvent(event) || Object.entries(fields).some(([name, value]) => !isLogField(name, value)),
   )
 }
