@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { nameIndex } from '../knowledge/names/name-index.ts'
 import type { NamedPerson } from '../knowledge/names/named-person.ts'
 import type { Person } from '../knowledge/records/person.ts'
@@ -12,7 +11,7 @@ import type { Ask } from './ask/ask.ts'
 import { facetsOfIntent } from './ask/facets-of-intent.ts'
 import type { Intent } from './ask/query.ts'
 import { understand } from './ask/understand.ts'
-import { Fault } from './fault.ts'
+import { faultReporter } from './fault-reporter.ts'
 import type { Reply } from './reply/reply.ts'
 
 /** A question as it was understood, and the answer to it. */
@@ -48,7 +47,7 @@ export function panoh({ records, today, log }: PanohOptions): Panoh {
         reply: answerQuery(answering(query, knowledge)),
       }
     },
-    reportFault: (fault) => reportFault(fault, log),
+    reportFault: faultReporter((report) => log(JSON.stringify(report))),
   }
 }
 
@@ -74,14 +73,4 @@ function once<T>(make: () => T): () => T {
     made ??= { value: make() }
     return made.value
   }
-}
-
-/** The message of an error may quote what was asked, so only its kind and its places in the code are written. */
-function reportFault(fault: unknown, log: (line: string) => void): string {
-  const reference = randomBytes(4).toString('hex')
-  const code = fault instanceof Fault ? fault.code : 'bug'
-  const name = fault instanceof Error ? fault.name : typeof fault
-  const places = fault instanceof Error ? (fault.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : []
-  log(JSON.stringify({ reference, code, name, places: places.slice(0, 8).map((line) => line.trim()) }))
-  return reference
 }

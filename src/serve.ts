@@ -20,7 +20,7 @@ export interface ServeOptions extends FailuresOptions {
 /** Exit codes: stopped when asked to; a fault. As everywhere in Panoh. */
 const STOPPED = 0
 const FAULT = 3
-/** Issue 3: a graceful stop on SIGTERM within 5 s; half a second is left for the process itself. */
+/** A stop is promised within five seconds of SIGTERM; half a second is left for the process itself. */
 const STOP_MILLISECONDS = 4_500
 
 /**

@@ -59,9 +59,10 @@ function offersUnit({ actions, blocks }: Reply): Unit {
   return { group: blocks.length + 5, rows: [], opens: [], offers: askable.map(({ label, ask }) => button(label, ask)) }
 }
 
-/** Where no line cites a source, all of them stand below the answer. */
+/** Where no line cites a source, all of them stand below the answer, but for files, which hold their own. */
 function uncitedSources(reply: Reply, { rowOf }: SourceList): readonly Row[] {
-  return citedNumbers(reply).size > 0 ? [] : reply.sources.map(({ number }) => plainRow(rowOf(number)))
+  const isTakenAway = (reply.attachments ?? []).length > 0
+  return isTakenAway || citedNumbers(reply).size > 0 ? [] : reply.sources.map(({ number }) => plainRow(rowOf(number)))
 }
 
 /** Next questions and pages that no button can carry, to be typed. */

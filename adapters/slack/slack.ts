@@ -11,7 +11,7 @@ import { LIMITS } from './limits.ts'
 import { render } from './render.ts'
 import type { SlackOptions } from './slack-options.ts'
 import type { SlackPayload } from './slack-payload.ts'
-import { start } from './start.ts'
+import { start, type Talk } from './start.ts'
 import { boltLog } from './web/bolt-log.ts'
 import { clientOptionsOf, slackWeb } from './web/slack-web.ts'
 
@@ -21,17 +21,14 @@ const SLACKS_OWN = 'https://slack.com/api/'
 export function slack(options: SlackOptions): Adapter<SlackPayload, SlackAddress> {
   const { log, wait = waitOrSignal, apiUrl = SLACKS_OWN } = options
   const ending = new AbortController()
-  let lost: Fault | null = null
-  const loseToken = (fault: Fault): void => {
-    lost ??= fault
+  const lost: { fault: Fault | null } = { fault: null }
+  const entered = enteredBy(options, (fault) => {
+    lost.fault ??= fault
     ending.abort()
-  }
-  const workspace = options.mode === 'oauth' ? null : oneWorkspace(options.botToken, loseToken)
-  const installed = options.mode === 'oauth' ? installations(join(options.data, 'slack'), log) : null
-  const workspaces = workspace ?? installed
-  if (workspaces === null) throw new Error('a mode has either a token or a folder of installations')
+  })
   const clientOptions = clientOptionsOf(apiUrl, boltLog(log))
-  const web = slackWeb({ workspaces, clientOptions, log, wait: (milliseconds) => wait(milliseconds, ending.signal) })
+  const patience = { log, wait: (milliseconds: number) => wait(milliseconds, ending.signal) }
+  const web = slackWeb({ ...patience, workspaces: entered.workspaces, clientOptions })
   let running: Promise<void> = Promise.resolve()
   return {
     name: 'slack',
@@ -39,10 +36,8 @@ export function slack(options: SlackOptions): Adapter<SlackPayload, SlackAddress
     render,
     deliver: (to, payloads) => deliver(web, to, payloads),
     start: (replyTo) => {
-      const connection = openConnection(options, { apiUrl, clientOptions, installed })
-      running = start({ options, replyTo, web, workspaces, workspace, connection, signal: ending.signal }).then(() => {
-        if (lost !== null) throw lost
-      })
+      const connection = openConnection(options, { apiUrl, clientOptions, installed: entered.installed })
+      running = talk({ ...entered, options, replyTo, web, connection, signal: ending.signal }, lost)
       return running
     },
     stop: async () => {
@@ -51,6 +46,21 @@ export function slack(options: SlackOptions): Adapter<SlackPayload, SlackAddress
       await Promise.allSettled([running])
     },
   }
+}
+
+/** The workspaces that have the app: one, whose token was given, or those that have installed it. */
+function enteredBy(options: SlackOptions, onLost: (fault: Fault) => void) {
+  if (options.mode === 'oauth') {
+    const installed = installations(join(options.data, 'slack'), options.log)
+    return { workspaces: installed, workspace: null, installed }
+  }
+  const workspace = oneWorkspace(options.botToken, onLost)
+  return { workspaces: workspace, workspace, installed: null }
+}
+
+async function talk(parts: Talk, lost: { readonly fault: Fault | null }): Promise<void> {
+  await start(parts)
+  if (lost.fault !== null) throw lost.fault
 }
 
 async function waitOrSignal(milliseconds: number, signal: AbortSignal): Promise<void> {

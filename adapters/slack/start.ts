@@ -52,7 +52,7 @@ async function openApp({ options, web, workspace, connection }: Talk): Promise<A
     receiver: connection.receiver,
     convoStore: false,
     logger: boltLog(log),
-    ...(identity === null ? {} : { authorize: ({ teamId }) => authorized(teamId, identity, options) }),
+    ...(identity === null ? {} : { authorize: ({ teamId }) => authorized(teamId, identity) }),
   })
   app.error(async (error) => {
     if (error.code !== 'slack_bolt_authorization_error')
@@ -65,7 +65,7 @@ async function openApp({ options, web, workspace, connection }: Talk): Promise<A
 type Identity = Awaited<ReturnType<OneWorkspace['identify']>>
 
 /** The token is not Bolt's to use: all calls go by way of `SlackWeb`. */
-function authorized(teamId: string | undefined, { team, botId, botUserId }: Identity, _: SlackOptions) {
+function authorized(teamId: string | undefined, { team, botId, botUserId }: Identity) {
   return teamId === team
     ? Promise.resolve({ teamId: team, botId, botUserId })
     : Promise.reject(new Error('another workspace'))

@@ -15,6 +15,8 @@ export interface UsedRange {
 /** What a message is narrowed by, as far as its own words say; people's names are read elsewhere. */
 export interface FacetReading {
   readonly facets: Facets
+  /** Host states that the message leaves out, ISO 3166-1 alpha-2: «EU states except Germany», «кроме России». None of them is among `facets.hosts`. */
+  readonly exceptHosts: readonly string[]
   /** Court decisions or removals, where the message asks for one of them; null where it does not say. */
   readonly wanted: 'removals' | 'judgments' | null
   /** Any of these: words of `case.court` as the records spell it, `Grand Chamber` for the formation, `national` for every court of a state. */

@@ -10,6 +10,8 @@ export type Signal =
   | 'charge'
   | 'own-records'
   | 'allowed'
+  | 'assurances-accepted'
+  | 'assurances-rejected'
   | 'breach'
   | 'violation'
   | 'interim-measure'

@@ -1,6 +1,7 @@
 import type { Meaning, Signal } from './meaning.ts'
 import type { MessageWord } from './message-words.ts'
 import { findPhrases, phraseIndex, type PhraseFound } from './phrase-index.ts'
+import { isOfThing } from './things-moved.ts'
 import { ACT_WORDS } from './tables/act-words.ts'
 import { ASKING_WORDS } from './tables/asking-words.ts'
 import { COURT_WORDS } from './tables/court-words.ts'
@@ -35,7 +36,7 @@ export interface MessagePhrases {
 export function messagePhrases(words: readonly MessageWord[]): MessagePhrases {
   const found = findPhrases(words, INDEX)
   return {
-    removals: found.filter((each) => isOf(each, 'removal')),
+    removals: found.filter((each) => isOf(each, 'removal')).filter((each) => !isOfThing(words, each)),
     acts: found.filter((each) => isOf(each, 'act')),
     fates: found.filter((each) => isOf(each, 'fate')),
     courtOutcomes: found.filter((each) => isOf(each, 'court-outcome')),

@@ -1,9 +1,11 @@
 import type { Group } from '../records/group.ts'
 import { decisionAsked } from './decision-asked.ts'
+import { excludedPlaces, type ExcludedPlaces } from './excluded-hosts.ts'
 import type { FacetReading } from './facet-reading.ts'
 import { isInternationalCourt, messagePhrases, type MessagePhrases } from './message-phrases.ts'
+import { mendedWords } from './mended-words.ts'
 import { messageWords, type MessageWord } from './message-words.ts'
-import type { ActMention } from './places/place-reading.ts'
+import type { ActMention, PlaceReading } from './places/place-reading.ts'
 import { readPlaces } from './places/read-places.ts'
 import { readDates } from './read-dates.ts'
 import { readGroups } from './read-groups.ts'
@@ -22,18 +24,17 @@ export interface FacetGrounds {
 
 /** Reads what a message is narrowed by, in any of the users' languages. Total: any text gives a reading. Persons are read elsewhere. */
 export function readFacets(text: string, known: FacetGrounds): FacetReading {
-  const words = messageWords(text)
+  const words = mendedWords(messageWords(text))
   const phrases = messagePhrases(words)
   const named = readGroups(text, words, known.groups)
   const groups = [...new Set(named.map(({ meaning }) => meaning.group))]
-  const places = readPlaces(
-    withoutNames(words, [...named, ...phrases.courts.filter(isInternationalCourt)]),
-    actMentions(phrases),
-  )
+  const placed = withoutNames(words, [...named, ...phrases.courts.filter(isInternationalCourt)])
+  const { places, excluded } = placesMeant(placed, actMentions(phrases))
   const { provisions, at: provisionsAt } = readProvisions(text, words)
-  const states = statesAsked(places, groups, phrases)
+  const asked = statesAsked(places, groups, phrases)
+  const states = { ...asked, hosts: asked.hosts.filter((host) => !excluded.hosts.includes(host)) }
   const dates = readDates(text, words, { today: known.today, subjects: subjectsOf(phrases) })
-  const decided = decisionAsked(words, phrases, { places: places.mentions, provisions })
+  const decided = decisionAsked(words, phrases, { places: places.mentions, hosts: states.hosts, provisions })
   return {
     facets: {
       ...states,
@@ -45,6 +46,7 @@ export function readFacets(text: string, known: FacetGrounds): FacetReading {
       outcome: decided.outcome,
       provisions,
     },
+    exceptHosts: excluded.hosts,
     wanted: decided.wanted,
     courts: decided.courts,
     measure: readMeasure(phrases, dates.at.length > 0),
@@ -53,10 +55,22 @@ export function readFacets(text: string, known: FacetGrounds): FacetReading {
       ...named.map(({ at }): UsedWords => ({ at, as: 'group' })),
       { at: provisionsAt, as: 'provision' },
       { at: dates.at, as: 'date' },
-      ...places.mentions.map((mention): UsedWords => ({ at: wordsOf(mention), as: 'place' })),
+      ...[...places.mentions, ...excluded.mentions].map((mention): UsedWords => ({ at: wordsOf(mention), as: 'place' })),
       ...usedPhrases(phrases, decided.outcome),
     ]),
   }
+}
+
+/** The places of a message, read as if those that it leaves out were not named. */
+function placesMeant(
+  words: readonly MessageWord[],
+  acts: readonly ActMention[],
+): { readonly places: PlaceReading; readonly excluded: ExcludedPlaces } {
+  const places = readPlaces(words, acts)
+  const excluded = excludedPlaces(words, places.mentions)
+  if (excluded.mentions.length === 0) return { places, excluded }
+  const named = excluded.mentions.map((mention) => ({ at: wordsOf(mention) }))
+  return { places: readPlaces(withoutNames(words, named), acts), excluded }
 }
 
 /** Where a message names removals, acts or judgments. */

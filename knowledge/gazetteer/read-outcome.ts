@@ -40,12 +40,14 @@ function interimMeasure({ phrases, courts }: OutcomeGrounds): InterimMeasure | n
   return breached ? 'rule-39-breached' : 'rule-39-granted'
 }
 
-function aboutRemoval({ removals, courts }: OutcomeGrounds): Facets['outcome'] {
+function aboutRemoval({ phrases, removals, courts }: OutcomeGrounds): Facets['outcome'] {
   // Strasbourg and the committees find violations; they stop no removal by themselves.
   const international = courts.some((court) => INTERNATIONAL_COURTS.has(court))
-  if (removals.some(({ fate }) => fate === 'halted')) return international ? 'violation' : 'removal-halted'
-  if (removals.some(({ fate }) => fate === 'allowed')) return international ? 'no-violation' : 'removal-upheld'
-  return null
+  if (removals.some(({ fate }) => fate === 'halted') || says(phrases, 'assurances-rejected'))
+    return international ? 'violation' : 'removal-halted'
+  if (removals.some(({ fate }) => fate === 'allowed') || says(phrases, 'assurances-accepted'))
+    return international ? 'no-violation' : 'removal-upheld'
+  return removals.some(({ fate }) => fate === 'stopped') ? 'removal-stopped' : null
 }
 
 /** What a court set aside without a removal named: a refusal of asylum, sent back to be decided again. */

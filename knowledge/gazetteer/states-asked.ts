@@ -29,9 +29,11 @@ export function statesAsked(places: PlaceReading, groups: readonly Group[], phra
   return { hosts, origins: [...new Set(groups.filter(({ kind }) => kind !== 'religious').map(({ origin }) => origin))] }
 }
 
+const ASKING = ['asylum', 'risk', 'assurances-accepted', 'assurances-rejected'] as const
+
 /** Whether a message speaks of acts, courts or asylum, so that a group in it stands for its members. */
 function asksOfActs(phrases: MessagePhrases): boolean {
   const { removals, acts, fates, courts, courtOutcomes, judgments, measures } = phrases
   const found = [removals, acts, fates, courts, courtOutcomes, judgments, measures]
-  return found.some((each) => each.length > 0) || says(phrases, 'asylum') || says(phrases, 'risk')
+  return found.some((each) => each.length > 0) || ASKING.some((signal) => says(phrases, signal))
 }

@@ -12,6 +12,8 @@ export interface UsedWords {
 }
 
 const OF_SIGNAL: ReadonlyMap<Signal, Use> = new Map([
+  ['assurances-accepted', 'outcome'],
+  ['assurances-rejected', 'outcome'],
   ['violation', 'outcome'],
   ['interim-measure', 'outcome'],
   ['rule-39', 'outcome'],

@@ -498,6 +498,7 @@ privacy-2 = When a fault happens, a reference and the place in the code are writ
 privacy-3 = There is nothing to delete. In a chat service, that service and whoever administers it can read your messages: send no names of clients, documents or addresses.
 
 ## What Panoh does not do
+refused-stranger = This bot answers only the people whom those who run it have let in.
 refused-advice = Panoh gives no advice on anyone’s own case.
 instead-advice = A lawyer can: the European Legal Network on Asylum (ecre.org/elena), the bar of the country, or UNHCR (help.unhcr.org) find one. Panoh can show precedents: /precedents. Please send no names or documents here.
 refused-own-safety = Panoh cannot say whether a person is safe, and nobody should from records like these.
@@ -566,6 +567,7 @@ slack-no-files = Panoh opens no files. Please write the question as text, withou
 slack-no-edits = Panoh does not read changed messages again. Please send the question as a new message.
 slack-no-text = There is no text in this message that Panoh can read.
 slack-fault = Panoh failed to answer this. The fault is on our side; its reference is { $reference }.
+slack-files-apart = The files are in your direct messages with Panoh.
 slack-working = Looking it up…
 slack-answer-title = Panoh
 slack-search-title = Ask Panoh

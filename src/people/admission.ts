@@ -10,7 +10,7 @@ export interface AdmissionOptions {
   readonly now: () => number
 }
 
-/** Issue 3: whoever is not allowed gets one refusal a day. */
+/** Whoever is not allowed gets one refusal a day. */
 const REFUSED_FOR_MILLISECONDS = 24 * 60 * 60 * 1000
 /** About 2 MB. When more strangers come than this, the one refused longest ago may be refused again within the day. */
 const STRANGERS_REMEMBERED = 10_000

@@ -1,6 +1,7 @@
 import { isCyrillicText } from '../../knowledge/names/fold.ts'
 import { nameIndex } from '../../knowledge/names/name-index.ts'
 import type { NameIndex } from '../../knowledge/names/name-index.ts'
+import type { NameMatch } from '../../knowledge/names/name-match.ts'
 import type { NameMention, NameOutcome } from '../../knowledge/names/name-outcome.ts'
 import type { NamedPerson } from '../../knowledge/names/named-person.ts'
 import { panoh } from '../../src/panoh.ts'
@@ -53,11 +54,13 @@ function botDoor(persons: readonly NamedPerson[]): Ask {
   }
 }
 
-function asFound(outcome: NameOutcome): Found {
-  if (outcome.outcome === 'refused') return { outcome: 'refused', matches: [] }
-  const matches = outcome.outcome === 'sure' ? [outcome.match, ...outcome.others] : outcome.matches
-  return { outcome: outcome.outcome, matches }
+/** Everyone an outcome holds, best first. */
+export function matchesOf(outcome: NameOutcome): readonly NameMatch[] {
+  if (outcome.outcome === 'refused') return []
+  return outcome.outcome === 'sure' ? [outcome.match, ...outcome.others] : outcome.matches
 }
+
+const asFound = (outcome: NameOutcome): Found => ({ outcome: outcome.outcome, matches: matchesOf(outcome) })
 
 /** As the bot answers a message with these names: those that came to someone; several together are a list. */
 function asAnswered(mentions: readonly NameMention[]): Found {

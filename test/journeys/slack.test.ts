@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { bot } from '../src/shipped-bot.ts'
 import { improperLogLines, readySlack, type ServedSlack } from '../adapters/slack/served-slack.ts'
-import { labelsOf, readText } from '../peers/slack-person.ts'
+import { readText } from '../peers/slack-person.ts'
 
 let slack: ServedSlack
 beforeEach(async () => {

@@ -21,6 +21,8 @@ export interface JourneyOptions {
   /** Goes on at a peer where something happened before. */
   readonly peer?: TelegramPeer
   readonly timing?: TelegramOptions['timing']
+  /** For webhook calls; any free one without it. */
+  readonly port?: number
 }
 
 /** The bot at work, with real sockets between it and a Telegram of our own. */
@@ -64,7 +66,7 @@ export async function journey(options: JourneyOptions = {}): Promise<Journey> {
     timing: { firstRetryMilliseconds: 1, stopMilliseconds: 500, ...options.timing },
   }
   const adapter = telegram(
-    options.mode === 'webhook' ? { ...common, ...behindProxy(peer) } : { ...common, mode: 'polling' },
+    options.mode === 'webhook' ? { ...common, ...behindProxy(peer, options.port) } : { ...common, mode: 'polling' },
   )
   const ended = adapter.start(options.core ?? bot.answer)
   await Promise.race([began.promise, ended])
@@ -100,10 +102,10 @@ function behindProxy(
     mode: 'webhook',
     url: 'https://bot.example/telegram',
     secret: WEBHOOK_SECRET,
-    port: 0,
+    port,
     host: '127.0.0.1',
-    listening: (port) => {
-      peer.proxiedTo = `http://127.0.0.1:${port}`
+    listening: (open) => {
+      peer.proxiedTo = `http://127.0.0.1:${open}`
     },
   }
 }

@@ -5,9 +5,7 @@
  */
 export type Surface = 'message' | 'modal' | 'home'
 
-interface Node {
-  readonly [key: string]: unknown
-}
+export type Node = Readonly<Record<string, unknown>>
 
 type Report = (words: string, pointer: string) => void
 
@@ -53,7 +51,7 @@ function checkBlock(block: unknown, at: string, surface: Surface, report: Report
     case 'divider':
       return undefined
     default:
-      return report(`unsupported type: ${String(block['type'])}`, at)
+      return report(`unsupported type: ${wordsOf(block['type'])}`, at)
   }
 }
 
@@ -85,10 +83,10 @@ function checkInput(block: Node, at: string, report: Report): void {
   if (Number(element['max_length'] ?? 3000) > 3000) report('must be less than 3001', `${at}/element/max_length`)
 }
 
-const PARTS = ['rich_text_section', 'rich_text_quote', 'rich_text_preformatted', 'rich_text_list']
+const PARTS = new Set(['rich_text_section', 'rich_text_quote', 'rich_text_preformatted', 'rich_text_list'])
 
 function checkPart(part: unknown, at: string, report: Report): void {
-  if (!isNode(part) || !PARTS.includes(String(part['type']))) return report('unsupported type', at)
+  if (!isNode(part) || !PARTS.has(wordsOf(part['type']))) return report('unsupported type', at)
   eachOf(part['elements'], { least: 1, at: `${at}/elements` }, report, (element, place) =>
     checkInline(element, place, report),
   )
@@ -102,7 +100,7 @@ function checkInline(element: unknown, at: string, report: Report): void {
   else if (type === 'link') {
     checkText(element['url'], { most: 3000, at: `${at}/url`, shape: /^(https?|mailto):\S+$/ }, report)
     checkText(element['text'], { at: `${at}/text`, isOptional: true }, report)
-  } else report(`unsupported type: ${String(type)}`, at)
+  } else report(`unsupported type: ${wordsOf(type)}`, at)
 }
 
 interface TextRule {
@@ -116,7 +114,7 @@ interface TextRule {
 function checkTextObject(object: unknown, rule: TextRule, report: Report): void {
   if (!isNode(object)) return report('missing required field: text', rule.at)
   const types = rule.types ?? ['plain_text', 'mrkdwn']
-  if (!types.includes(String(object['type']))) report('must be one of the allowed types', `${rule.at}/type`)
+  if (!types.includes(wordsOf(object['type']))) report('must be one of the allowed types', `${rule.at}/type`)
   checkText(object['text'], { ...rule, at: `${rule.at}/text` }, report)
 }
 
@@ -141,7 +139,7 @@ function eachOf(
   for (const [index, item] of list.entries()) check(item, `${at}/${index}`)
 }
 
-function isNode(value: unknown): value is Node {
+export function isNode(value: unknown): value is Node {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
@@ -161,17 +159,17 @@ export interface ReadButton {
 function blockText(block: Node): string {
   const elements = Array.isArray(block['elements']) ? block['elements'] : []
   if (block['type'] === 'rich_text') return elements.map((part: Node) => inlinesText(part['elements'])).join('\n')
-  if (block['type'] === 'context') return elements.map((element: Node) => String(element['text'])).join(' ')
+  if (block['type'] === 'context') return elements.map((element: Node) => wordsOf(element['text'])).join(' ')
   const label = isNode(block['label']) ? block['label'] : block['text']
-  return isNode(label) ? String(label['text']) : ''
+  return isNode(label) ? wordsOf(label['text']) : ''
 }
 
 function inlinesText(elements: unknown): string {
   if (!Array.isArray(elements)) return ''
   return elements
     .map((element: Node) => {
-      if (element['type'] === 'user') return `@${String(element['user_id'])}`
-      return String(element['text'] ?? element['url'] ?? '')
+      if (element['type'] === 'user') return `@${wordsOf(element['user_id'])}`
+      return wordsOf(element['text'] ?? element['url'])
     })
     .join('')
 }
@@ -179,9 +177,14 @@ function inlinesText(elements: unknown): string {
 function blockButtons(block: Node): readonly ReadButton[] {
   if (block['type'] !== 'actions' || !Array.isArray(block['elements'])) return []
   return block['elements'].map((element: Node) => ({
-    label: isNode(element['text']) ? String(element['text']['text']) : '',
-    value: String(element['value'] ?? ''),
-    actionId: String(element['action_id']),
-    blockId: String(block['block_id'] ?? ''),
+    label: isNode(element['text']) ? wordsOf(element['text']['text']) : '',
+    value: wordsOf(element['value']),
+    actionId: wordsOf(element['action_id']),
+    blockId: wordsOf(block['block_id']),
   }))
+}
+
+/** The value where it is a text. */
+export function wordsOf(value: unknown): string {
+  return typeof value === 'string' ? value : ''
 }

@@ -1,4 +1,4 @@
-import { readBlocks, type ReadButton } from './slack-blocks.ts'
+import { isNode, readBlocks, type ReadButton } from './slack-blocks.ts'
 import type { SlackPeer } from './slack-peer.ts'
 import { nextTs, type PeerMessage, type PeerView } from './slack-state.ts'
 
@@ -136,11 +136,8 @@ export function person(peer: SlackPeer, id: string, team = 'T0PEER'): Person {
     submit: async (view, text) => {
       const state = { values: { question: { text: { type: 'plain_text_input', value: text } } } }
       const shown = { ...view.content, id: view.id, callback_id: view.content['callback_id'], state }
-      const acknowledged = (await interaction('view_submission', { view: shown })) as {
-        response_action?: string
-        view?: object
-      }
-      if (acknowledged.response_action === 'update') view.content = { ...acknowledged.view }
+      const acknowledged = await interaction('view_submission', { view: shown })
+      if (isNode(acknowledged) && isNode(acknowledged['view'])) view.content = acknowledged['view']
       return acknowledged
     },
     lookUpNames: (text, channel = 'C0LAW') =>

@@ -1,8 +1,8 @@
-import { areBlocksTooLong, blockFaults, type Surface } from './slack-blocks.ts'
-import { nextTs, type PeerMessage, type PeerView, type SlackState } from './slack-state.ts'
+import { areBlocksTooLong, blockFaults, isNode, wordsOf, type Node, type Surface } from './slack-blocks.ts'
+import { nextTs, type ApiCall, type PeerMessage, type PeerView, type SlackState } from './slack-state.ts'
 
 /** Slack's Web API as far as the bot uses it, with Slack's limits and error words (docs.slack.dev/reference/methods, 2026-11). */
-export type ApiArgs = Readonly<Record<string, unknown>>
+export type ApiArgs = Node
 export type ApiAnswer = Readonly<Record<string, unknown>> & { readonly ok: boolean }
 
 interface Call {
@@ -39,7 +39,7 @@ const METHODS: Readonly<Record<string, (call: Call) => ApiAnswer>> = {
 /** Methods that are called with no bot token. */
 const OPEN_METHODS: typeof METHODS = { 'oauth.v2.access': oauthAccess }
 
-export function callApi(state: SlackState, method: string, args: ApiArgs, token: string, url: string): ApiAnswer {
+export function callApi(state: SlackState, { method, args, token }: ApiCall, url: string): ApiAnswer {
   const open = OPEN_METHODS[method]
   if (open) return open({ state, args, team: '', url })
   if (method === 'apps.connections.open')
@@ -55,8 +55,8 @@ export function callApi(state: SlackState, method: string, args: ApiArgs, token:
 }
 
 function postMessage({ state, args }: Call): ApiAnswer {
-  const channel = String(args['channel'])
-  const where = /^U/.test(channel) ? `D${channel.slice(1)}` : channel
+  const channel = wordsOf(args['channel'])
+  const where = channel.startsWith('U') ? `D${channel.slice(1)}` : channel
   const closed = closedTo(state, where, state.botUser)
   const fault = closed ?? contentFault(args, 40_000)
   if (fault) return fault
@@ -65,7 +65,7 @@ function postMessage({ state, args }: Call): ApiAnswer {
 }
 
 function postEphemeral({ state, args }: Call): ApiAnswer {
-  const [channel, user] = [String(args['channel']), String(args['user'])]
+  const [channel, user] = [wordsOf(args['channel']), wordsOf(args['user'])]
   const closed = closedTo(state, channel, state.botUser)
   if (closed) return closed
   if (!isDirect(channel) && !state.members.get(channel)?.has(user)) return refused('user_not_in_channel')
@@ -86,18 +86,18 @@ function updateMessage({ state, args }: Call): ApiAnswer {
 }
 
 function openView({ state, args }: Call): ApiAnswer {
-  const trigger = String(args['trigger_id'])
+  const trigger = wordsOf(args['trigger_id'])
   if (!state.triggers.delete(trigger)) return refused('invalid_trigger_id')
   return storeView(state, args, `V0${state.next()}`, null)
 }
 
 function updateView({ state, args }: Call): ApiAnswer {
-  const id = String(args['view_id'])
+  const id = wordsOf(args['view_id'])
   return state.views.has(id) ? storeView(state, args, id, null) : refused('not_found')
 }
 
 function publishView({ state, args }: Call): ApiAnswer {
-  return storeView(state, args, `V0${state.next()}`, String(args['user_id']))
+  return storeView(state, args, `V0${state.next()}`, wordsOf(args['user_id']))
 }
 
 function storeView(state: SlackState, args: ApiArgs, id: string, user: string | null): ApiAnswer {
@@ -113,7 +113,7 @@ function storeView(state: SlackState, args: ApiArgs, id: string, user: string | 
 
 function frameFaults(view: ApiArgs): readonly string[] {
   const has = (key: string): boolean => view[key] !== undefined
-  const length = (key: string): number => String(parsed(view[key])['text'] ?? '').length
+  const length = (key: string): number => wordsOf(parsed(view[key])['text']).length
   const asks = JSON.stringify(view['blocks']).includes('"type":"input"')
   return [
     ...(has('title') ? [] : ['[ERROR] missing required field: title']),
@@ -127,7 +127,7 @@ function frameFaults(view: ApiArgs): readonly string[] {
 function uploadUrl({ state, args, url }: Call): ApiAnswer {
   const id = `F0${state.next()}`
   state.files.set(id, {
-    name: String(args['filename']),
+    name: wordsOf(args['filename']),
     bytes: new Uint8Array(),
     channel: null,
     thread: null,
@@ -139,23 +139,23 @@ function uploadUrl({ state, args, url }: Call): ApiAnswer {
 
 function completeUpload({ state, args }: Call): ApiAnswer {
   const files = parsedList(args['files'])
-  const channel = args['channel_id'] === undefined ? null : String(args['channel_id'])
+  const channel = args['channel_id'] === undefined ? null : wordsOf(args['channel_id'])
   if (channel !== null && closedTo(state, channel, state.botUser)) return refused('channel_not_found')
   for (const { id, title } of files) {
-    const file = state.files.get(String(id))
+    const file = state.files.get(wordsOf(id))
     if (!file || file.bytes.length === 0) return refused('file_not_found')
-    file.title = String(title)
+    file.title = wordsOf(title)
     file.channel = channel
     file.thread = thread(args)
-    file.comment = String(args['initial_comment'] ?? '')
+    file.comment = wordsOf(args['initial_comment'])
   }
   return { ok: true, files: files.map(({ id, title }) => ({ id, title })) }
 }
 
 function oauthAccess({ state, args }: Call): ApiAnswer {
-  const team = state.codes.get(String(args['code']))
+  const team = state.codes.get(wordsOf(args['code']))
   if (team === undefined) return refused('invalid_code')
-  state.codes.delete(String(args['code']))
+  state.codes.delete(wordsOf(args['code']))
   const token = `xoxb-installed-${team}`
   state.tokens.set(token, team)
   return {
@@ -186,7 +186,7 @@ function isDirect(channel: string): boolean {
 /** Null where Slack would take it. */
 export function contentFault(args: ApiArgs, textBytes: number): ApiAnswer | null {
   const blocks = args['blocks'] === undefined ? [] : parsedList(args['blocks'])
-  const text = String(args['text'] ?? '')
+  const text = wordsOf(args['text'])
   if (text === '' && blocks.length === 0) return refused('no_text')
   if (Buffer.byteLength(text) > textBytes) return refused('msg_too_long')
   const faults = blockFaults(blocks, 'message')
@@ -205,19 +205,27 @@ export function addMessage(
 }
 
 export function setContent(message: PeerMessage, args: ApiArgs): void {
-  message.text = String(args['text'] ?? '')
+  message.text = wordsOf(args['text'])
   message.blocks = args['blocks'] === undefined ? [] : parsedList(args['blocks'])
   message.changes += 1
 }
 
 function thread(args: ApiArgs): string | null {
-  return args['thread_ts'] === undefined ? null : String(args['thread_ts'])
+  return args['thread_ts'] === undefined ? null : wordsOf(args['thread_ts'])
 }
 
-function parsedList(value: unknown): readonly Readonly<Record<string, unknown>>[] {
-  return typeof value === 'string' ? JSON.parse(value) : Array.isArray(value) ? value : []
+function parsedList(value: unknown): readonly Node[] {
+  const list = fromJson(value)
+  return Array.isArray(list) ? list.filter(isNode) : []
 }
 
-function parsed(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'string' ? JSON.parse(value) : ((value as Readonly<Record<string, unknown>>) ?? {})
+function parsed(value: unknown): Node {
+  const node = fromJson(value)
+  return isNode(node) ? node : {}
+}
+
+/** Arguments of a form are JSON in a string; those of a response_url are not. */
+function fromJson(value: unknown): unknown {
+  const read: unknown = typeof value === 'string' ? JSON.parse(value) : value
+  return read
 }

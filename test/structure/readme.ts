@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { render } from '../../adapters/terminal/render.ts'
 import { COMMANDS } from '../../src/ask/commands.ts'
+import { environmentTable } from '../../src/config/environment-table.ts'
 import { wordsOf } from '../../src/locales/words.ts'
 import { openRecords } from '../../src/open-records.ts'
 import { panoh } from '../../src/panoh.ts'
@@ -11,6 +12,10 @@ export const README = new URL('../../README.md', import.meta.url)
 export function currentReadme(): string {
   return readFileSync(README, 'utf8')
     .replace(/<!-- answer: (.+) -->\n[^]*?<!-- \/answer -->/g, (_, question: string) => answerPart(question))
+    .replace(
+      /<!-- environment -->\n[^]*?<!-- \/environment -->/,
+      () => `<!-- environment -->\n${environmentTable()}\n<!-- /environment -->`,
+    )
     .replace(/<!-- commands -->\n[^]*?<!-- \/commands -->/, commandsPart)
 }
 

@@ -40,8 +40,11 @@ function all(messages: readonly SlackMessage[], place: Place): readonly SlackMes
   const [first] = messages
   if (first === undefined || 'channel' in place) return messages.slice(0, LIMITS.responsesPerUrl)
   // A view holds a hundred blocks, whose ids must differ.
-  const blocks = messages.flatMap((message) => message.blocks).map(({ block_id: _, ...block }) => block)
-  return [{ ...first, blocks }]
+  return [{ ...first, blocks: messages.flatMap((message) => message.blocks.map(withoutId)) }]
+}
+
+function withoutId(block: types.KnownBlock): types.KnownBlock {
+  return block.type === 'actions' ? { type: 'actions', elements: block.elements } : block
 }
 
 function withTurns(message: SlackMessage, place: number, rendered: Rendered): SlackMessage {

@@ -1,12 +1,14 @@
 import type { Ask } from '../../../src/ask/ask.ts'
 import { wordsOf, type Words } from '../../../src/locales/words.ts'
 import type { Reply } from '../../../src/reply/reply.ts'
+import { plainText } from '../layout/button.ts'
 import { textElement } from '../layout/inline.ts'
 import { render } from '../render.ts'
 import type { SlackMessage } from '../slack-payload.ts'
 import type { Conversation } from './conversation.ts'
 import { partsToSend } from './parts-to-send.ts'
 import { addressOfPlace, forAskerOnly, isShared, type Asker } from './place.ts'
+import { areFilesApart, sendAttachments } from './send-attachments.ts'
 import { say } from './say.ts'
 import { sendToPlace } from './send-to-place.ts'
 import type { SlackRequest } from './slack-request.ts'
@@ -61,11 +63,20 @@ async function send(
 ): Promise<void> {
   const { asker, place, text, part } = request
   const words = wordsOf(answered.language)
+  const { attachments = [] } = answered
   const parts = partsToSend({ reply: answered, messages: render(answered), text, part, asker, place, words })
   for (const message of parts) {
-    const shown = place.at === 'everyone' ? sharedBy(message, asker, words) : message
+    const noted =
+      attachments.length > 0 && areFilesApart(place) ? withNote(message, words.say('slack-files-apart')) : message
+    const shown = place.at === 'everyone' ? sharedBy(noted, asker, words) : noted
     await sendToPlace(conversation.web, place, { asker, message: shown, words })
   }
+  if (part === 0) await sendAttachments(conversation.web, attachments, request)
+}
+
+/** A sentence of the adapter's own below an answer. */
+function withNote(message: SlackMessage, text: string): SlackMessage {
+  return { ...message, blocks: [...message.blocks, { type: 'context', elements: [plainText(text)] }] }
 }
 
 /** Everybody sees who has shown them an answer. */

@@ -6,21 +6,20 @@ import type { Log } from '../../../src/log.ts'
  * So only which of their warnings it was is told, by an event of our own; the words are dropped.
  */
 export function boltLog(log: Log): Logger {
-  const note =
-    (write: Log['warn']) =>
-    (...told: readonly unknown[]) => {
-      const text = told.map((part) => (part instanceof Error ? part.name : String(part))).join(' ')
-      write(EVENTS.find(([begins]) => text.includes(begins))?.[1] ?? 'slack-library-warning')
-    }
   return {
     debug: () => undefined,
     info: () => undefined,
-    warn: note(log.warn),
-    error: note(log.error),
+    warn: (...told: readonly unknown[]) => log.warn(eventOf(told)),
+    error: (...told: readonly unknown[]) => log.error(eventOf(told)),
     setLevel: () => undefined,
     getLevel: () => LogLevel.WARN,
     setName: () => undefined,
   }
+}
+
+function eventOf(told: readonly unknown[]): string {
+  const text = told.map((part) => (part instanceof Error ? part.name : String(part))).join(' ')
+  return EVENTS.find(([words]) => text.includes(words))?.[1] ?? 'slack-library-warning'
 }
 
 const EVENTS: readonly (readonly [words: string, event: string])[] = [

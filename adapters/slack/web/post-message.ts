@@ -19,8 +19,8 @@ export interface Posted {
 /** Posts for everybody there to see. A user id as the channel is that person's direct messages. */
 export function postMessage(web: SlackWeb, target: Target, message: SlackMessage): Promise<Called<Posted>> {
   return withoutBlocksIfRefused(message, async (shown) => {
-    const called = await web.call(target.team, (client) =>
-      client.chat.postMessage({ ...contentOf(shown), ...placeOf(target), unfurl_links: false, unfurl_media: false }),
+    const called = await web.call(target.team, ({ chat: { postMessage: post } }) =>
+      post({ ...contentOf(shown), ...placeOf(target), unfurl_links: false, unfurl_media: false }),
     )
     return called.ok ? { ok: true, value: posted(called.value, target) } : called
   })

@@ -85,8 +85,8 @@ export const ACT_WORDS: readonly PhraseEntry<Meaning>[] = [
   ],
   [
     act('assault'),
-    `assault/assaults/assaulted/assaulting | attack/attacks/attacked/attacking | beaten | beat up | stabb* | poisoned | poisoning | нападен* | напал/напали/напала | избит* | избил* | избиен* | отравлен* | отравил* | ножев* ранен*
-     angriff* | angegriffen* | überfall* | überfallen* | verprügel* | zusammengeschlagen* | vergift* | pobit* | pobici* | pobili | napad/napadu/napady/napadów | napadn* | napaś* | otru* | hujum* | kaltakla* | ҳужум* | калтакла* | ҳамла* | лату* кӯб* | латукӯб*`,
+    `assault/assaults/assaulted/assaulting | attack/attacks/attacked/attacking | stabb* | poisoned | poisoning | нападен* | напал/напали/напала | избитых/избитый/избитого | избиен* | отравлен* | отравил* | ножев* ранен*
+     angriff* | angegriffen* | überfall* | überfallen* | vergift* | napad/napadu/napady/napadów | napadn* | napaś* | otru* | hujum* | ҳужум* | ҳамла* | лату* кӯб* | латукӯб*`,
   ],
   [
     act('threat'),
@@ -127,11 +127,26 @@ export const ACT_WORDS: readonly PhraseEntry<Meaning>[] = [
   ],
   [
     act('release', 'released'),
-    `release/released/releases/releasing | freed | set free | walk* free | освобо* | отпустил* | отпущен* | отпустят | freigelassen* | freilassung* | freigekommen* | auf freien fuß | zwolni* | uwolni* | ozod qil* | ozod etil* | ozodlikka chiq* | озод қил* | озод этил* | озод шуд* | озод кард*`,
+    `release/released/releases/releasing | freed | set free | walk* free | освобо* | отпустил* | отпущен* | отпустят | отпуска* | вышел/вышла/вышли/выходят/выйти .. на свободу/волю | выпустил* .. на свободу/волю | freigelassen* | freilassung* | freigekommen* | auf freien fuß | kam/kamen/kommt .. frei | zwolni* | uwolni* | wyszedł/wyszła/wyszli/wychodz* .. wolność | wypuszcz* | wypuści* | ozod qil* | ozod etil* | ozodlikka chiq* | озод қил* | озод этил* | озод шуд* | озод кард*`,
+  ],
+  // So unspecific that they tell of what followed only beside a removal.
+  [
+    { kind: 'act', types: [], fate: 'released' },
+    `let go | lets/let him/her/them go | got/getting/get out | went free | goes/go free | выпустил* | на свободе | laufen gelassen | na wolności`,
+  ],
+  [
+    { kind: 'act', types: [], fate: 'disappeared' },
+    `never/not seen again | never/not heard from/of | never heard from again | nobody/noone .. heard/seen | no one .. heard/seen | no trace | whereabouts unknown | unknown whereabouts | not been seen/heard | have/has not been seen/heard
+     с тех пор .. ничего/никто/неизвест* | ничего не известно | нет вестей | ни слуху | никто .. не видел | больше .. не видели | связь .. пропала/прервалась/потеряна | местонахожден* неизвестн*
+     nie wieder gesehen | nie mehr gesehen | fehlt .. jede spur | ślad .. zaginął | nikt .. nie widział | nie ma .. kontaktu`,
+  ],
+  [
+    { kind: 'act', types: ['assault'], fate: 'tortured' },
+    `beaten | beat up | избит/избиты/избита | избил/избили | избивал*/избивают | zusammengeschlagen* | verprügel* | pobit* | pobici* | pobili | kaltakla* | калтакла*`,
   ],
   [
     { kind: 'none' },
-    `press release~ | date of release | what is missing | anything missing | missing from .. list/set/record/records/data/database | am i missing | is missing from | terror* attack~ | heart attack~ | threat/threats to national | radio ozod* | радио озод* | радиои озод* | ozodlik radiosi | no threat
+    `how .. get out | get out of .. list/bot/chat/channel | let go of | press release~ | date of release | what is missing | anything missing | missing from .. list/set/record/records/data/database | am i missing | is missing from | terror* attack~ | heart attack~ | threat/threats to national | radio ozod* | радио озод* | радиои озод* | ozodlik radiosi | no threat
      уголовн* преслед* | zwolnion* z opłat*/pracy | überfällig* | освобожден* от уплаты/пошлин* | слежу/следить за новостями | under arrest warrant`,
   ],
 ]

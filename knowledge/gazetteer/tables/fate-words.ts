@@ -8,9 +8,9 @@ import type { PhraseEntry } from '../phrase-index.ts'
 export const FATE_WORDS: readonly PhraseEntry<Meaning>[] = [
   [
     { kind: 'fate', fate: 'prison-sentence' },
-    `sent/sends/send to prison/jail | got/gets/given/received/get/faces/faced/serving/serves .. years | prison | prisons | jail | jailed | jails | imprison* | behind bars | sentence | sentences | sentenced | sentencing | convicted | conviction | convictions | put away | locked up | penal colony | prison term~ | years in prison/jail
+    `sent/sends/send to prison/jail | end/ends/ended/ending/wound/landed up/in .. prison/jail/bars | thrown/threw .. into/in .. prison/jail | got/gets/given/received/get/faces/faced/serving/serves .. years | prison | prisons | jail | jailed | jails | imprison* | behind bars | sentence | sentences | sentenced | sentencing | convicted | conviction | convictions | put away | locked up | penal colony | prison term~ | years in prison/jail
      bekam/erhielt/bekommen/erhalten .. jahre/jahren | haftstrafe* | gefängnis* | freiheitsstrafe* | verurteil* | inhaftierung | hinter gittern | eingesperrt* | straflager*
-     dostał/dostali/dostała .. lat/lata | więzien* | uwięzi* | skazan* | skazał* | skazuj* | wyrok/wyroki/wyrokiem więzienia | kar~ pozbawienia wolności | pozbawieni* wolności | za kratk* | osadzon* | odsiaduj* | siedzi/siedzą .. więzien*
+     dostał/dostali/dostała .. lat/lata | trafi* .. więzieni*/krat* | więzien* | uwięzi* | skazan* | skazał* | skazuj* | wyrok/wyroki/wyrokiem więzienia | kar~ pozbawienia wolności | pozbawieni* wolności | za kratk* | osadzon* | odsiaduj* | siedzi/siedzą .. więzien*
      получил*/дали/дадут/получат .. лет/года/год | лет/года .. дали/получил* | тюрьм* | тюрем* | посади/посадил/посадили/посадила/посадят/посадить/посажен/посажены/посажена | осудил* | осужд* | осуд | приговор* | срок/сроки/сроком | лишен* свободы | лишил* свободы
      тюремн* заключен* | в заключени* | колони/колония/колонии/колонию/колонией/колониях | за решёт* | сидит/сидят/сел/сели .. тюрьм*/колони* | сидит | сидят | отсидел* | отбыва* | за решетк*
      yilga/yil qamal* | yil berildi/berilgan | йилга/йил қамал* | йил берилди/берилган | qamoq* | qamaldi/qamalgan/qamalganlar/qamalishdi/qamab/qamash/qamashdi | sudlan* | hukm qilin* | ozodlikdan mahrum | қамоқ* | қамалди/қамалган/қамалганлар/қамалишди/қамаб | судлан* | озодликдан маҳрум | ҳукм қилин*
@@ -18,7 +18,8 @@ export const FATE_WORDS: readonly PhraseEntry<Meaning>[] = [
   ],
   [
     { kind: 'fate', fate: 'tortured' },
-    `tortured | torturing | were/was ill treated | gefoltert* | torturowan* | torturowali | пытал/пытали/пытают/пытал/замучен* | подверг* .. пытк* | подверг* .. пытк* | qiynoqqa sol* | қийноққа сол* | шиканҷа кард* | шиканҷа шуд* | шиканҷа диданд`,
+    `tortured | torturing | beaten/beat/beating .. custody/detention/prison/jail/police | electrocuted | избит*/избил*/избива*/били .. сизо/тюрьм*/колони*/страж*/отдел*/изолятор*/милици*/полици*
+     im/in .. gefängnis/haft/gewahrsam .. geschlagen/misshandelt | geschlagen/misshandelt .. gefängnis/haft/gewahrsam | misshandelt* | bity/bici/pobity/pobici .. więzieni*/areszcie | мучил* | истяза* | kaltaklan* .. qamoq* | were/was ill treated | gefoltert* | torturowan* | torturowali | пытал/пытали/пытают/пытала/пытав*/пытан*/замучен* | подверг* .. пытк* | подверг* .. пытк* | qiynoqqa sol* | қийноққа сол* | шиканҷа кард* | шиканҷа шуд* | шиканҷа диданд`,
   ],
   // As nouns only with «after»: «risk of torture» is what a case is about, not what followed.
   [

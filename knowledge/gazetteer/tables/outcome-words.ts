@@ -53,21 +53,38 @@ export const OUTCOME_WORDS: readonly PhraseEntry<Meaning>[] = [
   ],
   [
     signal('refusal'),
-    `refuse/refused/refuses/refusal/refusals/refusing | denied | deny | denies | blocked | block | blocks | blocking | halted | halt | halts | stopped | stop | stops | stopping | prevented | prevent | prevents | rejected | reject | rejects | suspended | suspend | suspends | ban on | bans on | bar to | prohibition | barred | prohibited | forbade | banned from | cancelled | averted | failed
-     abgelehnt* | lehnt* .. ab | verweigert* | verweigerung | untersagt* | gestoppt* | stoppte* | verhindert* | ausgesetzt* | verbot | verboten
+    `refuse/refused/refuses/refusal/refusals/refusing | declined/declines/declining/decline | denying | rejecting | preventing | halting | suspending | prohibiting | denied | deny | denies | blocked | block | blocks | blocking | halted | halt | halts | stopped | stop | stops | stopping | prevented | prevent | prevents | rejected | reject | rejects | suspended | suspend | suspends | ban on | bans on | bar to | prohibition | barred | prohibited | forbade | banned from | cancelled | averted | failed
+     abgelehnt* | ablehn* | lehnt* .. ab | verweiger* | untersag* | stopp* | gestoppt* | stoppte* | verhindert* | ausgesetzt* | verbot | verboten
      odmów* | odmow* | odmaw* | wstrzym* | zablokow* | zakaz | zakaza* | powstrzym*
-     отказ | отказа | отказы | отказов | отказе | отказом | отказал* | отказыва* | отказан* | отказать | остановил* | остановлен* | останови* | приостанов* | заблокир* | запрет* | запрещ* | предотврат* | сорвал* | помеша*
+     отказ | отказа | отказы | отказов | отказе | отказом | отказал* | отказавш* | отказыва* | отказан* | отказать | остановил* | остановивш* | останавлива* | остановлен* | останови* | приостанов* | заблокир* | запрет* | запрещ* | предотврат* | сорвал* | помеша*
      rad et* | rad qil* | toʻxtat* | рад эт* | рад қил* | рад кард* | рад шуд* | тўхтат* | боздошта* | манъ* | накард*`,
   ],
   [
     signal('negation'),
-    `not | never | didn't | won't | wasn't | weren't | isn't | without being | cannot be | could not be | не | нет | nicht | nie | kein* | emas | эмас`,
+    `not | never | doesn't | hasn't | haven't | hadn't | wouldn't | aren't | couldn't | didn't | won't | wasn't | weren't | isn't | without being | cannot be | could not be | не | нет | nicht | nie | kein* | emas | эмас`,
+  ],
+  [
+    signal('assurances-rejected'),
+    `did/do/does/could/would/will not .. accept/trust/rely .. assurances | didn't/doesn't/don't/wouldn't .. accept/trust/rely .. assurances | not .. accept/accepted/accepting/rely/relied/trust/trusted .. assurances | refus*/declin* .. accept/rely .. assurances | rejected/rejecting/rejects/dismissed/disregarded/distrusted .. assurances
+     assurances .. rejected/insufficient/inadequate/unreliable/worthless | assurances .. not .. accepted/sufficient/reliable/enough/trusted | not .. sufficient/reliable/enough assurances
+     отверг*/отклонил*/отклонивш* .. заверени*/гаранти* | не .. принял*/поверил*/удовлетвор* .. заверени*/гаранти* | заверени*/гаранти* .. недостаточн*/ненадёжн*/отверг*/отклон* | заверени*/гаранти* .. не .. принял*/принят*/достаточн*
+     zusicherung* .. nicht .. akzeptiert*/ausreichend/ausgereicht/genüg* | zusicherung* .. unzureichend | nicht .. akzeptiert* .. zusicherung* | zapewnieni*/gwarancj* .. niewystarczając* | odrzuci* .. zapewnieni*/gwarancj* | nie .. przyj* .. zapewnie*/gwarancj*`,
+  ],
+  [
+    signal('assurances-accepted'),
+    `accepted/accepting/accepts/trusted/trusting/credited .. assurances | relied/relying/relies .. on .. assurances | that/which/who accept/trust .. assurances | that/which/who rely on .. assurances | found/considered/deemed/held/judged .. assurances .. sufficient/reliable/adequate/enough | assurances .. were/was accepted/sufficient/reliable/adequate/enough | satisfied .. with/by .. assurances | on the strength of .. assurances
+     принял*/принявш*/поверил*/поверивш*/положил*/удовлетвор* .. заверени*/гаранти* | полага* .. на .. заверени*/гаранти* | счел*/признал*/посчитал* .. заверени*/гаранти* .. достаточн*/надёжн* | заверени*/гаранти* .. принял*/приняты/достаточн*
+     akzeptiert* .. zusicherung* | zusicherung* .. akzeptiert* | zusicherung* .. als/für ausreichend | zusicherung* .. ausreichend | vertraut* .. zusicherung* | zapewnieni*/gwarancj* .. wystarczając* | przyjął/przyjęła/przyjęli/przyjęły .. zapewnieni*/gwarancj* | zaufał* .. zapewnieni*/gwarancj*`,
+  ],
+  [
+    { kind: 'signal', signal: 'asylum' },
+    `can/could/may/should/must/do/does/will/would/if/whether .. accept/rely/trust .. assurances`,
   ],
   [
     signal('allowed'),
-    `clear/clears/cleared .. way | paved/paves .. way | gave .. go ahead | upheld | uphold | upholds | upholding | allowed | allow | allows | approved | approves | authorised | authorized | permitted | granted | cleared | green light | confirmed by .. court | ordered by .. court
-     разрешил* | разрешен* | разреши* | одобрил* | утвердил* | подтвердил* | признал* законн* | оставил* в силе | санкционир*
-     genehmig* | erlaubt* | bestätigt* | zulässig erklärt | für zulässig | bewilligt* | zezwol* | utrzyma* w mocy | zatwierdz* | dopuści* | dopuszcz* | ruxsat ber* | рухсат бер* | иҷозат дод*`,
+    `clear/clears/cleared .. way | paved/paves .. way | gave .. go ahead | upheld | uphold | upholds | upholding | allowed | allow | allows | allowing | approved | approves | authorised | authorized | permitted | permitting | authorising | authorizing | approving | clearing | granted | cleared | green light | confirmed by .. court | ordered by .. court
+     разрешил* | разрешен* | разреши* | одобрил* | утвердил* | подтвердил* | подтвердивш* | одобрил* | одобривш* | утвердивш* | оставивш* в силе | признал* законн* | оставил* в силе | санкционир*
+     genehmig* | erlaubt* | bestätigt* | zulässig erklärt* | für zulässig | für zulässig erklärt* | bewilligt* | zezwol* | utrzyma* w mocy | zatwierdz* | dopuści* | dopuszcz* | ruxsat ber* | рухсат бер* | иҷозат дод*`,
   ],
   [
     signal('rule-39'),

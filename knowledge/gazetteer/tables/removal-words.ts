@@ -58,7 +58,13 @@ export const REMOVAL_WORDS: readonly PhraseEntry<Meaning>[] = [
   ],
   [
     removal,
-    `sent/send/sends/sending .. back | sent/send/sends/sending to | gave/give/given/gives .. up to | sent/send/sends/sending home | sent off to | shipped .. back | flown .. home/back | flown out | flown to | put .. on .. plane/flight
+    `sent/send/sends/sending .. back | sent/send/sends/sending to | gave/give/given/gives .. up to | sent/send/sends/sending home | sent off to | shipped .. back | flown .. home/back | flown out | flown to | put .. on .. plane/flight | sent .. on .. plane/flight | sent from .. to | flown from .. to | flew .. him/her/them .. to/back/home/out
+     put/bundled/forced/loaded/escorted/marched .. on/onto/into/aboard .. plane/flight/aircraft | deported/expelled/removed by plane
+     посадил*/посадят/посажен*/сажали/сажают/сажать/запихнул*/затолкали/погрузил* .. на/в .. самолет*/рейс*/борт*
+     отправил*/отправля*/отправлен*/увез*/вывез* .. самолетом/рейсом/бортом/спецрейсом/чартером
+     ins/in .. flugzeug/flieger/maschine .. gesetzt/setzten/setzte/gesteckt/verfrachtet | setzte*/setzten .. ins/in .. flugzeug/flieger
+     wsadz*/wsadził*/wsadzon*/wpakow*/posadz* .. do/w/na .. samolot*/pokład*
+     samolyotga/samolyotda/reysga .. oʻtqaz*/solib/yubor*/joʻnat* | самолётга .. ўтқаз*/солиб/юбор* | ба ҳавопаймо/тайёра .. савор*
      taken from/to/away/back/by/out | took .. from/away/back | takes .. from/away/back | taking .. from/away/back
      returned | returning | return of | forced/forcible/enforced/involuntary return/returning | refoul* | removed | removal
      handed .. over | hand .. over | hands .. over | handing .. over | handover | turned over to | transferred to | brought back/home | pushed back | pushback | pushbacks
@@ -81,7 +87,7 @@ export const REMOVAL_WORDS: readonly PhraseEntry<Meaning>[] = [
   ],
   [
     none,
-    `non refoulement | nonrefoulement | voluntar* returned/returning/returns/return/removed | returned voluntarily | returned .. himself/herself/themselves | return ticket | in return | many happy returns | tax returns
+    `deportivo | deportiva | deportivos | deportes | депортивн* | flown to .. safety | non refoulement | nonrefoulement | voluntar* returned/returning/returns/return/removed | returned voluntarily | returned .. himself/herself/themselves | return ticket | in return | many happy returns | tax returns
      sent/send to .. email/inbox/chat/me/us/you | send/sends/sending me/us | removed/remove .. list/subscription/alerts/alert/channel/bot/mailing | removed .. account
      sent/send .. back .. email/message | taken to court | decision~ taken by | sent/send/sends to .. court/strasbourg/registry/tribunal/hospital | transferred to .. prison/cell/hospital/colony | taken to hospital | taken by surprise | actions/steps/measures taken
      добровольн* возвращ* | добровольн* верн* | вернул деньги | передал/передали привет | передать привет | freiwillige rückkehr

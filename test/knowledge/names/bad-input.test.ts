@@ -4,7 +4,7 @@ import { foldText, foldWord } from '../../../knowledge/names/fold.ts'
 import { nameWord } from '../../../knowledge/names/name-word.ts'
 import { soundsOfWord } from '../../../knowledge/names/sound-of-word.ts'
 import { wordLikeness } from '../../../knowledge/names/word-likeness.ts'
-import { matchesOf } from '../../eval/name-figures.ts'
+import { matchesOf } from '../../eval/name-doors.ts'
 import { exileIndex } from './recorded-exiles.ts'
 
 const refusal = (name: string): string => {

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { nameIndex } from '../../../knowledge/names/name-index.ts'
 import { inventedPersons } from '../../eval/invented-persons.ts'
+import { openDoor } from '../../eval/name-doors.ts'
 import { core, inTopFive, nameFigures, ofKind, rightOnTop, thresholdAt } from '../../eval/name-figures.ts'
 import { readNegatives, readPersons, readPositives } from '../../eval/name-pairs.ts'
 
@@ -12,7 +12,7 @@ const negatives = readNegatives(join(pairs, 'negatives.json'))
 const ids = new Set(persons.map(({ id }) => id))
 
 describe('among the persons of the development pairs', () => {
-  const { answered, negatives: absent } = nameFigures(nameIndex(persons), positives, negatives, 'findIn')
+  const { answered, negatives: absent } = nameFigures(openDoor('findIn', persons), positives, negatives)
 
   test('the right person comes first for at least 99.5 % of all spellings', () => {
     expect(rightOnTop(core(answered))).toBeGreaterThanOrEqual(0.995)
@@ -36,8 +36,8 @@ describe('among the persons of the development pairs', () => {
 })
 
 describe('among 6,000 more persons with common names', () => {
-  const index = nameIndex([...persons, ...inventedPersons(6000)])
-  const { answered, negatives: absent } = nameFigures(index, positives, negatives, 'findIn')
+  const ask = openDoor('findIn', [...persons, ...inventedPersons(6000)])
+  const { answered, negatives: absent } = nameFigures(ask, positives, negatives)
 
   test('the right person still comes first for at least 99.5 % of all spellings', () => {
     expect(rightOnTop(core(answered))).toBeGreaterThanOrEqual(0.995)

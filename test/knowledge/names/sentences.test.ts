@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { matchesOf } from '../../eval/name-figures.ts'
+import { matchesOf } from '../../eval/name-doors.ts'
 import { exileIndex } from './recorded-exiles.ts'
 
 const findings = (text: string): { words: string; outcome: string; ids: string[] }[] =>

@@ -1,0 +1,67 @@
+import { exclusionAt, exclusionBehind, goesOn, type Exclusion } from './exclusion.ts'
+import type { Found, MessagePhrases } from './message-phrases.ts'
+import type { MessageWord } from './message-words.ts'
+import { isNoun } from './removal-noun.ts'
+
+type Act = Found<'removal'> | Found<'act'>
+
+/** Words between an exclusion and the act that is left out: «except for all cases of extradition». */
+const FILLERS = new Set(
+  'the a an any all of for cases case all by случаев случаи die der den das von wszystkich'.split(' '),
+)
+const MOST_FILLERS = 3
+/** «Deported and not extradited»: two acts so near each other are set against each other. */
+const NEAR = 4
+
+/** The phrases without the acts that the message leaves out: «deportations, not extraditions», «кроме угроз». */
+export function withoutExcludedActs(words: readonly MessageWord[], phrases: MessagePhrases): MessagePhrases {
+  const acts = [...phrases.removals, ...phrases.acts].toSorted((one, other) => one.first - other.first)
+  const excluded = new Set<Act>()
+  let open: { readonly act: Act; readonly exclusion: Exclusion } | undefined
+  for (const act of acts) {
+    const continued = open && act.first === open.act.last + 2 && goesOn(words, open.act.last, open.exclusion)
+    const exclusion = continued ? open?.exclusion : exclusionOf(act, acts, words)
+    open = exclusion && { act, exclusion }
+    if (exclusion) excluded.add(act)
+  }
+  if (excluded.size === 0) return phrases
+  return {
+    ...phrases,
+    removals: phrases.removals.filter((removal) => !excluded.has(removal)),
+    acts: phrases.acts.filter((act) => !excluded.has(act)),
+  }
+}
+
+function exclusionOf(act: Act, acts: readonly Act[], words: readonly MessageWord[]): Exclusion | undefined {
+  const found = before(act, words) ?? exclusionBehind(words, act.last + 1)
+  return found === 'negation' && !acts.some((other) => isSetAgainst(act, other, words)) ? undefined : found
+}
+
+function before({ first }: Act, words: readonly MessageWord[]): Exclusion | undefined {
+  let last = first - 1
+  while (last >= first - MOST_FILLERS && FILLERS.has(words[last]?.folded ?? '')) last -= 1
+  const parted = words.slice(last + 1, first + 1).some((word) => /[,.;:!?()\n]/u.test(word.before))
+  return parted ? undefined : exclusionAt(words, last)
+}
+
+/**
+ * Whether the other act is what is meant in place of the negated one. «Court refused extradition», «not extradited»
+ * alone tell what became of the removal and leave nothing out.
+ */
+function isSetAgainst(act: Act, other: Act, words: readonly MessageWord[]): boolean {
+  if (act === other || isNegated(other, words)) return false
+  if (sameTypes(act, other)) return false
+  if (act.meaning.kind === 'act') return true
+  if (act.meaning.listed || act.at.some((place) => isNoun(words[place]))) return true
+  if (other.meaning.kind !== 'removal') return false
+  const apart = act.first > other.last ? act.first - other.last : other.first - act.last
+  return apart - 1 <= NEAR
+}
+
+function isNegated(act: Act, words: readonly MessageWord[]): boolean {
+  return before(act, words) !== undefined
+}
+
+function sameTypes({ meaning: one }: Act, { meaning: other }: Act): boolean {
+  return one.types.length === other.types.length && one.types.every((type) => other.types.includes(type))
+}
