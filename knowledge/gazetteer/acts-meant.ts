@@ -28,7 +28,7 @@ export function actsMeant(
     (act) => meant.length === 0 || removals.some(({ found }) => isBesideAsked(found, act, words)),
   )
   const types = new Set(asked.flatMap(({ meaning }) => meaning.types))
-  const followed = acts.filter((act) => !asked.includes(act) && isTold(act, phrases, carriedOut))
+  const followed = acts.filter((act) => !asked.includes(act) && isTold(act, { words, phrases }, carriedOut))
   // «Sentenced in absentia» sends nobody to prison.
   const absent = types.has('conviction-in-absentia') && carriedOut.length === 0
   const told = phrases.fates.filter((fate) => !absent && !isNegated(fate, phrases))
@@ -51,10 +51,26 @@ function isBesideAsked(removal: Found<'removal'>, act: Found<'act'>, words: read
   return removal.meaning.listed && listed
 }
 
-/** Whether an act is told as what followed: an arrest after the removal, the noun «torture» beside «after», any other act anywhere. */
-function isTold(act: Found<'act'>, phrases: MessagePhrases, removals: readonly Found<'removal'>[]): boolean {
+interface Told {
+  readonly words: readonly MessageWord[]
+  readonly phrases: MessagePhrases
+}
+
+const AFTER = new Set('after following since once despite после когда nach nachdem trotz po gdy mimo keyin'.split(' '))
+const THEN = new Set('and then later before but и а но потом затем und dann aber i a potem ale'.split(' '))
+
+/** «Released and then deported» is no release after the removal; «walked free after being deported» is one. */
+function ledTo(act: Found<'act'>, removal: Found<'removal'>, words: readonly MessageWord[]): boolean {
+  const between = words.slice(act.last + 1, removal.first)
+  return between.some(({ folded }) => THEN.has(folded)) && !between.some(({ folded }) => AFTER.has(folded))
+}
+
+/** Whether an act is told as what followed: an arrest or a beating after the removal, a release unless it led up to it, the noun «torture» beside «after», any other act anywhere. */
+function isTold(act: Found<'act'>, { words, phrases }: Told, removals: readonly Found<'removal'>[]): boolean {
   if (removals.length === 0 || act.meaning.fate === null) return false
-  if (act.meaning.fate === 'detained') return removals.some((removal) => removal.last < act.first)
+  const isBehind = removals.some((removal) => removal.last < act.first)
+  if (act.meaning.fate === 'detained' || act.meaning.types.includes('assault')) return isBehind
+  if (act.meaning.fate === 'released') return isBehind || !removals.some((removal) => ledTo(act, removal, words))
   if (act.meaning.fate !== 'tortured') return true
   return phrases.signals.some(
     ({ meaning, first, last }) => meaning.signal === 'afterwards' && (first === act.last + 1 || last === act.first - 1),

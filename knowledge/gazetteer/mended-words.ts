@@ -8,7 +8,7 @@ const SHORTEST = 7
 
 const listed = (lines: readonly string[]): readonly string[] => lines.flatMap((line) => fold(line).split(/\s+/))
 
-const ROOTS = KEY_WORDS.map((line) => fold(line.slice(0, line.indexOf(':'))))
+const ROOTS = KEY_WORDS.filter((line) => line.includes(':')).map((line) => fold(line.slice(0, line.indexOf(':'))))
 const NEVER = new Set(listed(OTHER_WORDS))
 
 /** The key words by themselves and by what is left of them without one letter: words one slip apart share one of these. */

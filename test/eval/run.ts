@@ -1,68 +1,63 @@
-import { readFileSync } from 'node:fs'
-import { z } from 'zod'
 import { openRecords } from '../../src/open-records.ts'
 import { panoh } from '../../src/panoh.ts'
-import { questionSchema, type Question } from './question.ts'
-import { scoreQuestion, type Score } from './score-question.ts'
+import { scored, shareOf, type Scored } from './scored.ts'
 
 /**
  * Puts the development questions to the shipped records and prints the share of each check that is met, by intent and
- * by language. `--misses` lists each question that misses one. Another file of the same form may be given.
+ * by language. `--misses` lists each question that misses one. Other files of the same form may be given.
  */
 const args = process.argv.slice(2)
-const file = args.find((arg) => !arg.startsWith('--')) ?? new URL('questions.json', import.meta.url)
-const questions = z.array(questionSchema).parse(JSON.parse(readFileSync(file, 'utf8')))
+const given = args.filter((arg) => !arg.startsWith('--'))
 const opened = openRecords(undefined, '2026-11-21')
 if (!opened.ok) throw new Error(opened.lines.join('\n'))
 const bot = panoh({ ...opened, log: (line) => process.stderr.write(`${line}\n`) })
-const scored = questions.map((question) => {
-  const answer = bot.answer({ text: question.text, privacy: 'direct', from: 'eval' })
-  return { question, answer, score: scoreQuestion(question, answer) }
-})
 
-print(`${questions.length} questions`)
-for (const check of new Set(scored.flatMap(({ score }) => [...score.keys()])))
-  print(`${check.padEnd(30)} ${share(check, scored)}`)
-print('\nby intent: intent right, first three')
-for (const intent of new Set(questions.map((one) => one.intent))) {
-  const some = scored.filter(({ question }) => question.intent === intent)
-  print(`${intent.padEnd(14)} ${share('intent', some).padEnd(18)} ${share('first three', some)}`)
-}
-print('\nby language: intent right, facets right, first three')
-for (const lang of new Set(questions.map((one) => one.lang))) {
-  const some = scored.filter(({ question }) => question.lang === lang)
-  print(
-    `${lang.padEnd(14)} ${share('intent', some).padEnd(18)} ${share('facets', some).padEnd(18)} ${share('first three', some)}`,
-  )
-}
-if (args.includes('--misses'))
-  for (const { question, answer, score } of scored) misses(question, answer.intent, answer, score)
+for (const file of given.length > 0 ? given : [new URL('questions.json', import.meta.url)]) report(scored(file, bot))
 
-function share(check: string, some: readonly { score: Score }[]): string {
-  const put = some.flatMap(({ score }) => score.get(check) ?? [])
-  const met = put.filter(Boolean).length
-  return put.length === 0 ? '-' : `${(met / put.length).toFixed(3)} (${met}/${put.length})`
+function report(all: readonly Scored[]): void {
+  print(`${all.length} questions`)
+  for (const check of new Set(all.flatMap(({ score }) => [...score.keys()])))
+    print(`${check.padEnd(30)} ${share(check, all)}`)
+  print('\nby intent: intent right, facets right, first three')
+  for (const intent of new Set(all.map(({ question }) => question.intent))) {
+    row(
+      intent,
+      all.filter(({ question }) => question.intent === intent),
+    )
+  }
+  print('\nby language: intent right, facets right, first three')
+  for (const lang of new Set(all.map(({ question }) => question.lang))) {
+    row(
+      lang,
+      all.filter(({ question }) => question.lang === lang),
+    )
+  }
+  if (args.includes('--misses')) for (const one of all) misses(one)
 }
 
-function misses(
-  question: Question,
-  intent: string,
-  answer: { facets: object; reply: { kind: string; result: { results: readonly string[] } } },
-  score: Score,
-): void {
+function row(name: string, some: readonly Scored[]): void {
+  const columns = ['intent', 'facets', 'first three'].map((check) => share(check, some).padEnd(18))
+  print(`${name.padEnd(14)} ${columns.join(' ')}`)
+}
+
+function share(check: string, some: readonly Scored[]): string {
+  const { met, put } = shareOf(check, some)
+  return put === 0 ? '-' : `${(met / put).toFixed(3)} (${met}/${put})`
+}
+
+function misses({ question, answer, score }: Scored): void {
   const missed = [...score].filter(([, met]) => !met).map(([check]) => check)
   if (missed.length === 0) return
   const { kind, result } = answer.reply
-  print(
-    `\n${question.id} ${question.lang} ${question.text}\n  missed: ${missed.join(', ')}\n  ${intent} (${question.intent}) ${kind} ${result.results.slice(0, 4).join(' ')}`,
-  )
+  print(`\n${question.id} ${question.lang} ${question.text}\n  missed: ${missed.join(', ')}`)
+  print(`  ${answer.intent} (${question.intent}) ${kind} ${result.results.slice(0, 4).join(' ')}`)
   print(`  ${JSON.stringify(filled(answer.facets))} wanted ${JSON.stringify(filled(question.facets))}`)
 }
 
 function filled(facets: object): object {
-  return Object.fromEntries(
-    Object.entries(facets).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0)),
-  )
+  const isFilled = ([, value]: [string, unknown]): boolean =>
+    value !== null && !(Array.isArray(value) && value.length === 0)
+  return Object.fromEntries(Object.entries(facets).filter(isFilled))
 }
 
 function print(line: string): void {

@@ -49,8 +49,10 @@ export async function journey(options: JourneyOptions = {}): Promise<Journey> {
   const faults: unknown[] = []
   const write =
     (level: string) =>
-    (event: string, fields: LogFields = {}) =>
-      void lines.push(JSON.stringify({ level, event, ...fields }))
+    (event: string, fields: LogFields = {}) => {
+      lines.push(JSON.stringify({ level, event, ...fields }))
+      peer.touch()
+    }
   const began = Promise.withResolvers<void>()
   const common = {
     token: TOKEN,
@@ -60,6 +62,7 @@ export async function journey(options: JourneyOptions = {}): Promise<Journey> {
     log: { info: write('info'), warn: write('warn'), error: write('error') },
     reportFault: (fault: unknown) => {
       faults.push(fault)
+      peer.touch()
       return `ref${faults.length}`
     },
     started: began.resolve,
@@ -97,6 +100,7 @@ function admitted(id: string): Admission {
 /** Telegram knows a public address; a proxy there passes its calls on to the port that the bot has got. */
 function behindProxy(
   peer: TelegramPeer,
+  port = 0,
 ): Pick<WebhookOptions, 'mode' | 'url' | 'secret' | 'port' | 'host' | 'listening'> {
   return {
     mode: 'webhook',

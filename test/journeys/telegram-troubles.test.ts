@@ -202,15 +202,6 @@ describe('when the bot is stopped', () => {
     expect(performance.now() - began).toBeLessThan(1000)
     await talk.peer.close()
   })
-
-  it('before it was started, or while Telegram is not reached, it ends at once', async () => {
-    const peer = await new TelegramPeer().listen()
-    for (let attempt = 0; attempt < 4; attempt += 1) peer.trouble('getMe', 'silence')
-    const starting = journey({ peer })
-    await peer.until('a first call', () => peer.calls.length > 0)
-    await peer.close()
-    await expect(ending(starting)).resolves.not.toBeNull()
-  })
 })
 
 describe('menus', () => {

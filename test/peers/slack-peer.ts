@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { WebSocketServer, type WebSocket } from 'ws'
 import { wordsOf } from './slack-blocks.ts'
 import { readNode, route } from './slack-routes.ts'
@@ -33,9 +33,12 @@ export interface PeerSocket {
 
 export async function slackPeer(): Promise<SlackPeer> {
   const state = slackState()
-  const server = createServer(async (request, response) => {
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const path = new URL(request.url ?? '/', url).pathname
     await route({ state, request, response, body: await bodyOf(request), path, url })
+  }
+  const server = createServer((request, response) => {
+    void answer(request, response)
   })
   const links = new WebSocketServer({ noServer: true })
   const { socket, bySocket, join, cut } = socketSide(state)

@@ -126,7 +126,7 @@ export class TelegramPeer {
     const call = callFields(Buffer.concat(chunks), request.headers['content-type'])
     this.calls.push({ method, fields: call.fields })
     const trouble = this.takeTrouble(method)
-    if (trouble === 'silence') return this.changed()
+    if (trouble === 'silence') return this.touch()
     if (trouble === 'closed connection') return void request.socket.destroy()
     if (trouble === 'garbage') return void response.end('<html>Bad gateway</html>')
     try {
@@ -148,10 +148,11 @@ export class TelegramPeer {
 
   private reply(response: ServerResponse, status: number, body: unknown): void {
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
-    this.changed()
+    this.touch()
   }
 
-  private changed(): void {
+  /** Asks what is waited for once more; something else may have changed. */
+  touch(): void {
     for (const watch of this.watchers) watch()
   }
 
@@ -194,7 +195,7 @@ export class TelegramPeer {
     request.socket.once('close', () => end(null))
     const own = { end }
     this.poll = own
-    this.changed()
+    this.touch()
     try {
       await ended.promise
     } finally {

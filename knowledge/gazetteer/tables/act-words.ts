@@ -145,6 +145,10 @@ export const ACT_WORDS: readonly PhraseEntry<Meaning>[] = [
     `beaten | beat up | избит/избиты/избита | избил/избили | избивал*/избивают | zusammengeschlagen* | verprügel* | pobit* | pobici* | pobili | kaltakla* | калтакла*`,
   ],
   [
+    { kind: 'act', types: ['assault', 'detention'], fate: 'tortured' },
+    `beaten/beat/beating .. custody/detention/prison/jail/police | избит*/избил*/избива*/били .. сизо/тюрьм*/колони*/страж*/отдел*/изолятор*/милици*/полици* | geschlagen/misshandelt .. gefängnis/haft/gewahrsam | bity/bici/pobity/pobici .. więzieni*/areszcie | kaltaklan* .. qamoq*`,
+  ],
+  [
     { kind: 'none' },
     `how .. get out | get out of .. list/bot/chat/channel | let go of | press release~ | date of release | what is missing | anything missing | missing from .. list/set/record/records/data/database | am i missing | is missing from | terror* attack~ | heart attack~ | threat/threats to national | radio ozod* | радио озод* | радиои озод* | ozodlik radiosi | no threat
      уголовн* преслед* | zwolnion* z opłat*/pracy | überfällig* | освобожден* от уплаты/пошлин* | слежу/следить за новостями | under arrest warrant`,

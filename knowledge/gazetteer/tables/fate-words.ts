@@ -18,8 +18,7 @@ export const FATE_WORDS: readonly PhraseEntry<Meaning>[] = [
   ],
   [
     { kind: 'fate', fate: 'tortured' },
-    `tortured | torturing | beaten/beat/beating .. custody/detention/prison/jail/police | electrocuted | избит*/избил*/избива*/били .. сизо/тюрьм*/колони*/страж*/отдел*/изолятор*/милици*/полици*
-     im/in .. gefängnis/haft/gewahrsam .. geschlagen/misshandelt | geschlagen/misshandelt .. gefängnis/haft/gewahrsam | misshandelt* | bity/bici/pobity/pobici .. więzieni*/areszcie | мучил* | истяза* | kaltaklan* .. qamoq* | were/was ill treated | gefoltert* | torturowan* | torturowali | пытал/пытали/пытают/пытала/пытав*/пытан*/замучен* | подверг* .. пытк* | подверг* .. пытк* | qiynoqqa sol* | қийноққа сол* | шиканҷа кард* | шиканҷа шуд* | шиканҷа диданд`,
+    `tortured | torturing | electrocuted | misshandelt* | мучил* | истяза* | were/was ill treated | gefoltert* | torturowan* | torturowali | пытал/пытали/пытают/пытала/пытав*/пытан*/замучен* | подверг* .. пытк* | подверг* .. пытк* | qiynoqqa sol* | қийноққа сол* | шиканҷа кард* | шиканҷа шуд* | шиканҷа диданд`,
   ],
   // As nouns only with «after»: «risk of torture» is what a case is about, not what followed.
   [

@@ -24,7 +24,10 @@ export interface ServedSlack {
   /** Milliseconds that calls were asked to wait. */
   readonly waits: readonly number[]
   readonly saw: (event: string) => Promise<Logged>
+  /** Stops the adapter; throws where the log holds what it must not. */
   readonly end: () => Promise<void>
+  /** The same where nothing was to go wrong; throws the first fault. */
+  readonly endWell: () => Promise<void>
 }
 
 export interface Logged {
@@ -82,6 +85,13 @@ export async function servedSlack({
   void ended.then(peer.changed)
   const saw = (event: string): Promise<Logged> =>
     peer.until(`the log has ${event}`, () => logged.find((line) => line.event === event))
+  const end = async (): Promise<void> => {
+    await adapter.stop()
+    await peer.close()
+    rmSync(data, { recursive: true })
+    const improper = improperLogLines(logged)
+    if (improper.length > 0) throw new Error(`the log holds what it must not: ${JSON.stringify(improper)}`)
+  }
   return {
     peer,
     adapter,
@@ -93,10 +103,10 @@ export async function servedSlack({
     boris: person(peer, 'U0BORIS'),
     waits,
     saw,
-    end: async () => {
-      await adapter.stop()
-      await peer.close()
-      rmSync(data, { recursive: true })
+    end,
+    endWell: async () => {
+      await end()
+      if (faults.length > 0) throw faults[0]
     },
   }
 }
@@ -119,7 +129,7 @@ function modeOf(mode: SlackMode['mode'], data: string): SlackMode {
 }
 
 /** What of the log breaks its rule: an event or a field that could hold a text, a name, an id or a token. */
-export function improperLogLines(logged: readonly Logged[]): readonly Logged[] {
+function improperLogLines(logged: readonly Logged[]): readonly Logged[] {
   return logged.filter(
     ({ event, fields }) =>
       !isLogEvent(event) || Object.entries(fields).some(([name, value]) => !isLogField(name, value)),
