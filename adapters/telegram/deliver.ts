@@ -6,7 +6,7 @@ import { placeOf, type ChatPlace } from './address.ts'
 import { platformFault } from './api/platform-fault.ts'
 import { isGone, movedTo } from './api/refused.ts'
 import type { ChatBook } from './chat-book.ts'
-import type { TelegramPayload } from './payload.ts'
+import type { FilePayload, TelegramPayload } from './payload.ts'
 
 /** Where a message goes, what it answers, and whether only one person is to see it. */
 export interface Target extends ChatPlace {
@@ -60,7 +60,7 @@ async function sendFollowing(sender: Sender, target: Target, payload: TelegramPa
 }
 
 /** One call, without following or judging what Telegram says. */
-export function sendPayload(api: Api, target: Target, payload: TelegramPayload): Promise<Message> {
+export async function sendPayload(api: Api, target: Target, payload: TelegramPayload): Promise<Message> {
   const common = {
     parse_mode: 'HTML' as const,
     ...(target.thread === null ? {} : { message_thread_id: target.thread }),
@@ -71,8 +71,15 @@ export function sendPayload(api: Api, target: Target, payload: TelegramPayload):
   if (payload.type === 'text') {
     return api.sendMessage(target.chat, payload.html, { ...common, link_preview_options: { is_disabled: true } })
   }
-  const file = new InputFile(new TextEncoder().encode(payload.content), payload.name)
-  return api.sendDocument(target.chat, file, { ...common, caption: payload.html })
+  const file = new InputFile(await bytesOf(payload), payload.name)
+  const captioned = { ...common, caption: payload.html }
+  return payload.type === 'photo'
+    ? api.sendPhoto(target.chat, file, captioned)
+    : api.sendDocument(target.chat, file, captioned)
+}
+
+function bytesOf({ content }: FilePayload): Promise<Uint8Array> {
+  return typeof content === 'string' ? Promise.resolve(new TextEncoder().encode(content)) : content()
 }
 
 /** Without buttons there is no keyboard at all; an empty one is none either, but more to send. */

@@ -1,7 +1,7 @@
 import type { Keyboard } from './layout/keyboard.ts'
 
 /** One message as Telegram takes it. `html` is its text in HTML, within `LIMITS`; the keyboard stands below it. */
-export type TelegramPayload = TextPayload | DocumentPayload
+export type TelegramPayload = TextPayload | FilePayload
 
 export interface TextPayload {
   readonly type: 'text'
@@ -9,11 +9,12 @@ export interface TextPayload {
   readonly keyboard: Keyboard
 }
 
-/** `html` is the caption; `content` the file, as UTF-8 text. */
-export interface DocumentPayload {
-  readonly type: 'document'
+/** `html` is the caption. A photo is shown in the chat, a document is there to be opened. */
+export interface FilePayload {
+  readonly type: 'document' | 'photo'
   readonly name: string
-  readonly content: string
+  /** UTF-8 text, or bytes that are made when the file is sent. */
+  readonly content: string | (() => Promise<Uint8Array>)
   readonly html: string
   readonly keyboard: Keyboard
 }

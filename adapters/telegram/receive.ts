@@ -97,7 +97,8 @@ function askOf(text: string, place: Place): Ask {
 function hasOwnLanguage(text: string): boolean {
   const [, word, rest = ''] = /^\/([a-z]{1,32})(?:\s+([^]*))?$/.exec(text) ?? []
   if (word === undefined || commandNamed(word) === undefined) return true
-  return !/^(?:[a-z]{2,8}-[\w.-]+)?$/.test(readCommandWords(rest).rest)
+  const { rest: free, language } = readCommandWords(rest)
+  return language !== null || !/^(?:[a-z]{2,8}-[\w.-]+)?$/.test(free)
 }
 
 function pressReceived({ id, from, data = '', message }: NonNullable<TelegramUpdate['callback_query']>): Received {

@@ -1,8 +1,11 @@
 import { citedNumbers } from '../../src/reply/cited-numbers.ts'
 import { wordsOf, type Words } from '../../src/locales/words.ts'
+import type { Attachment } from '../../src/reply/attachment.ts'
 import type { Page, Reply } from '../../src/reply/reply.ts'
+import { safeText } from '../../src/reply/safe-text.ts'
 import { recordAddress } from './deep-link.ts'
 import { blockParts } from './layout/block-parts.ts'
+import { escaped } from './layout/html.ts'
 import { documentText } from './layout/document-text.ts'
 import { choicesOf } from './layout/keyboard.ts'
 import { lineRuns, type RecordLink } from './layout/line-runs.ts'
@@ -12,19 +15,38 @@ import type { Part } from './layout/part.ts'
 import { run, type Run } from './layout/run.ts'
 import { sourceRows, type SourceStyle } from './layout/source-list.ts'
 import { LIMITS } from './limits.ts'
-import type { TelegramPayload } from './payload.ts'
+import type { FilePayload, TelegramPayload } from './payload.ts'
 
-/** Pure and total: `username` is the bot's own, null while it is not known; then records are shown with ids to type. */
+/**
+ * Pure and total: `username` is the bot's own, null while it is not known; then records are shown with ids to type.
+ * The files of an answer follow its words.
+ */
 export function render(reply: Reply, username: string | null): readonly TelegramPayload[] {
+  return [...wordsOfReply(reply, username), ...(reply.attachments ?? []).map(fileOf)]
+}
+
+function wordsOfReply(reply: Reply, username: string | null): readonly TelegramPayload[] {
   const isPaged = reply.page !== undefined
-  const one = laidOut(reply, username, choicesOf(reply, 'edit').typed)
-  const choices = choicesOf(reply, isPaged && one.length === 1 ? 'edit' : 'new')
-  const texts = one.map((html, index) => {
-    return { type: 'text' as const, html, keyboard: index === one.length - 1 ? choices.keyboard : [] }
+  const texts = laidOut(reply, username, choicesOf(reply, 'edit').typed)
+  const { keyboard, typed } = choicesOf(reply, isPaged && texts.length === 1 ? 'edit' : 'new')
+  const payloads = texts.map((html, index) => {
+    return { type: 'text' as const, html, keyboard: index === texts.length - 1 ? keyboard : [] }
   })
-  const [first] = texts
-  if (texts.length <= LIMITS.answerMessages || first === undefined) return texts
-  return [first, { ...documentOf(reply, choices.typed), keyboard: choices.keyboard }]
+  const [first] = payloads
+  if (payloads.length <= LIMITS.answerMessages || first === undefined) return payloads
+  return [first, { ...documentOf(reply, typed), keyboard }]
+}
+
+/** A picture is shown, anything else is there to be opened. */
+function fileOf({ name, mediaType, description, bytes }: Attachment): FilePayload {
+  const caption = safeText(description).slice(0, LIMITS.captionCharacters).toWellFormed()
+  const type = mediaType === 'image/png' || mediaType === 'image/jpeg' ? 'photo' : 'document'
+  return { type, name: fileName(name), content: bytes, html: escaped(caption), keyboard: [] }
+}
+
+/** The library refuses line ends in it, and writes it where a quotation mark or a semicolon would end it. */
+function fileName(name: string): string {
+  return safeText(name).replace(/[";\\/]/g, '_') || 'panoh'
 }
 
 /** Sources by their titles; where that takes more than one message, by publisher and date alone if that takes fewer. */
@@ -37,10 +59,7 @@ function laidOut(reply: Reply, username: string | null, typed: readonly string[]
   return short.length < full.length ? short : full
 }
 
-function documentOf(
-  reply: Reply,
-  typed: readonly string[],
-): Pick<Extract<TelegramPayload, { type: 'document' }>, 'type' | 'name' | 'content' | 'html'> {
+function documentOf(reply: Reply, typed: readonly string[]): Omit<FilePayload, 'keyboard'> {
   const parts = [...answerParts(reply, () => null), ...typedParts(typed)]
   return {
     type: 'document',

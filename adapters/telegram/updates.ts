@@ -1,5 +1,6 @@
 import { sequentialize } from '@grammyjs/runner'
 import type { Bot, Context } from 'grammy'
+import { aborted } from './aborted.ts'
 import { receive, type Received } from './receive.ts'
 import { seenUpdates } from './seen-updates.ts'
 import type { Self } from './talk/addressed.ts'
@@ -30,9 +31,7 @@ export function handledUpdates(bot: Bot, self: Self, handle: (received: Received
   return {
     newest: () => newest,
     settled: async (cutOff) => {
-      const over = Promise.withResolvers<void>()
-      cutOff.addEventListener('abort', () => over.resolve(), { once: true })
-      while (open.size > 0 && !cutOff.aborted) await Promise.race([Promise.allSettled(open), over.promise])
+      while (open.size > 0 && !cutOff.aborted) await Promise.race([Promise.allSettled(open), aborted(cutOff)])
     },
   }
 }

@@ -1,7 +1,8 @@
 import { once } from 'node:events'
-import { createServer, type IncomingMessage, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Bot } from 'grammy'
 import { Fault } from '../../src/fault.ts'
+import { aborted } from './aborted.ts'
 import type { Intake } from './intake.ts'
 import { LIMITS } from './limits.ts'
 import type { WebhookOptions } from './telegram-options.ts'
@@ -13,12 +14,11 @@ import { webhookCall } from './webhook-call.ts'
 export async function webhook(bot: Bot, updates: Updates, options: WebhookOptions): Promise<Intake> {
   const { url, secret } = options
   const ended = Promise.withResolvers<void>()
+  const calls = new Set<Promise<void>>()
   const server = createServer((request, response) => {
-    statusOf(bot, options, request).then(
-      // A caller who was refused is not listened to any longer.
-      (status) => response.writeHead(status, status === 200 ? {} : { connection: 'close' }).end(),
-      () => response.destroy(),
-    )
+    const call = respond({ bot, options, request, response })
+    calls.add(call)
+    void call.finally(() => calls.delete(call))
   })
   await listen(server, options)
   try {
@@ -34,11 +34,34 @@ export async function webhook(bot: Bot, updates: Updates, options: WebhookOption
       server.close()
       server.closeIdleConnections()
       await updates.settled(cutOff)
+      await Promise.race([Promise.all(calls), aborted(cutOff)])
       server.closeAllConnections()
       await closed
       ended.resolve()
     },
   }
+}
+
+interface Call {
+  readonly bot: Bot
+  readonly options: WebhookOptions
+  readonly request: IncomingMessage
+  readonly response: ServerResponse
+}
+
+/** Resolves when the caller has been told, or has left. A caller who is refused is not listened to any longer. */
+async function respond({ bot, options, request, response }: Call): Promise<void> {
+  const closed = new Promise<void>((resolve) => {
+    response.once('close', resolve)
+  })
+  try {
+    const status = await statusOf(bot, options, request)
+    response.writeHead(status, status === 200 ? {} : { connection: 'close' }).end()
+  } catch (error) {
+    options.log.error('telegram-call-failed', { reference: options.reportFault(error) })
+    response.destroy()
+  }
+  await closed
 }
 
 /** 200 when the update is answered, or has been worked on for long enough that Telegram would send it again. */

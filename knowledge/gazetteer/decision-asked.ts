@@ -50,10 +50,6 @@ function speaksOfCourts(phrases: MessagePhrases): boolean {
 }
 
 /** «Poland did not hand him over» is what a state did; beside a court, or as a bare legal term («не экстрадировали»), it is a decision. */
-function isHaltedByCourt(
-  { fate, found }: RemovalMeant,
-  hosts: readonly string[],
-  isOfCourts: boolean,
-): boolean {
+function isHaltedByCourt({ fate, found }: RemovalMeant, hosts: readonly string[], isOfCourts: boolean): boolean {
   return fate === 'stopped' && (isOfCourts || (found.meaning.types.length > 0 && hosts.length === 0))
 }

@@ -38,10 +38,13 @@ function exclusionOf(act: Act, acts: readonly Act[], words: readonly MessageWord
 }
 
 function before({ first }: Act, words: readonly MessageWord[]): Exclusion | undefined {
-  let last = first - 1
-  while (last >= first - MOST_FILLERS && FILLERS.has(words[last]?.folded ?? '')) last -= 1
-  const parted = words.slice(last + 1, first + 1).some((word) => /[,.;:!?()\n]/u.test(word.before))
-  return parted ? undefined : exclusionAt(words, last)
+  for (let last = first - 1; last >= first - 1 - MOST_FILLERS; last -= 1) {
+    if (/[,.;:!?()\n]/u.test(words[last + 1]?.before ?? '')) return undefined
+    const exclusion = exclusionAt(words, last)
+    if (exclusion) return exclusion
+    if (!FILLERS.has(words[last]?.folded ?? '')) return undefined
+  }
+  return undefined
 }
 
 /**

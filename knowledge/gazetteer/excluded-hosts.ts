@@ -12,7 +12,7 @@ export interface ExcludedPlaces {
 
 /** Words between an exclusion and a place: «not from the», «nicht aus der», «за исключением государства». */
 const OF_HOSTS = new Set(
-  'the from by in inside der dem den die das aus von durch из с от z ze w przez iz only states state'.split(' '),
+  'the from by in inside der dem den die das aus von durch из с от z ze w przez iz states state'.split(' '),
 )
 const OF_THE_WAY = new Set(['to', 'into', 'nach', 'do', 'ба'])
 /** Russian «в»: the place, not the way there, where the case says so: «не в Турции». */
@@ -42,9 +42,12 @@ export function excludedPlaces(words: readonly MessageWord[], mentions: readonly
   return { mentions: excluded, hosts: [...hosts] }
 }
 
-/** «Non-Russian courts» leaves out Russia; «no Russians» leaves out people. */
-function canBeHost({ form, last }: PlaceMention, words: readonly MessageWord[]): boolean {
-  return form !== 'nationality' || COURTS.test(words[last + 1]?.folded ?? '')
+/** «Non-Russian courts» leaves out Russia; «no Russians» leaves out people, «shot outside Vienna» nothing. */
+function canBeHost({ form, first, last }: PlaceMention, words: readonly MessageWord[]): boolean {
+  if (form === 'city') return false
+  if (form !== 'nationality') return true
+  const isOutside = [first - 1, first - 2].some((at) => OUTSIDE.has(words[at]?.folded ?? ''))
+  return COURTS.test(words[last + 1]?.folded ?? '') && !isOutside
 }
 
 function exclusionOf(
@@ -98,7 +101,11 @@ function listed(
 const FIVE: ReadonlySet<string> = new Set(ORIGINS)
 
 /** «To Tajikistan, not Uzbekistan»: another state of origin, not a host. */
-function isOtherOrigin(mention: PlaceMention, previous: PlaceMention | undefined, words: readonly MessageWord[]): boolean {
+function isOtherOrigin(
+  mention: PlaceMention,
+  previous: PlaceMention | undefined,
+  words: readonly MessageWord[],
+): boolean {
   if (!previous || previous.role !== 'origin' || previous.form === 'nationality') return false
   const between = words.slice(previous.last + 1, mention.first)
   return between.length <= 2 && mention.codes.every((code) => FIVE.has(code))

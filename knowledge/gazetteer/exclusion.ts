@@ -12,13 +12,15 @@ const sayings = (notation: string): readonly (readonly string[])[] =>
 
 /** With the commonest slips of the fingers in «except». By their last words, the last word first. */
 const EXCEPTIONS = sayings(
-  `except | exept | excpet | execpt | except for | exept for | excluding | excl | other than | apart from | aside from | besides | rather than | instead of | as opposed to | with the exception of | with exception of | not counting | save for | without
-   кроме | окромя | помимо | исключая | за исключением | за вычетом | вместо | не считая | без | минус
+  `except | exept | excpet | execpt | except for | exept for | excluding | excl | other than | apart from | aside from | besides | rather than | instead of | as opposed to | with the exception of | with exception of | not counting | save for | without | leave out | leaving out | skip | omit | omitting
+   кроме | окромя | помимо | исключая | за исключением | за вычетом | вместо | не считая | без | без учёта | минус
    außer | ausser | ohne | statt | anstatt | anstelle von | ausgenommen | mit ausnahme von | mit ausnahme der | abgesehen von | neben
    oprócz | prócz | poza | bez | zamiast | z wyjątkiem | z wyłączeniem | za wyjątkiem | nie licząc
    ғайр аз | ғайри | ба истиснои | ба ҷои`,
 )
-const NEGATIONS = new Set(['not', 'non', 'no', 'nor', 'не', 'ни', 'nicht', 'kein', 'keine', 'keinen', 'keiner', 'nie'].map(fold))
+const NEGATIONS = new Set(
+  ['not', 'non', 'no', 'nor', 'не', 'ни', 'никаких', 'nicht', 'kein', 'keine', 'keinen', 'keiner', 'nie'].map(fold),
+)
 
 /** Uzbek leaves out with a word behind: «Rossiyadan tashqari», «ekstraditsiya emas». */
 const EXCEPTIONS_BEHIND = new Set(['tashqari', 'ташқари', 'boshqa', 'бошқа'].map(fold))
@@ -44,7 +46,9 @@ export function exclusionBehind(words: readonly MessageWord[], next: number): Ex
   return NEGATIONS_BEHIND.has(word) ? 'negation' : undefined
 }
 
-const OR = new Set(['or', 'nor', 'или', 'либо', 'ни', 'oder', 'noch', 'bzw', 'lub', 'albo', 'ani', 'yoki', 'ёки', 'ё'].map(fold))
+const OR = new Set(
+  ['or', 'nor', 'или', 'либо', 'ни', 'oder', 'noch', 'bzw', 'lub', 'albo', 'ani', 'yoki', 'ёки', 'ё'].map(fold),
+)
 const AND = new Set(['and', 'и', 'und', 'i', 'oraz', 'va', 'ва'])
 
 /** Whether one word stands between that goes on with the list of what is left out: «not A or B», «except A and B». */

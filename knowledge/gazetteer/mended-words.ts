@@ -9,7 +9,7 @@ const SHORTEST = 7
 const listed = (lines: readonly string[]): readonly string[] => lines.flatMap((line) => fold(line).split(/\s+/))
 
 const ROOTS = KEY_WORDS.filter((line) => line.includes(':')).map((line) => fold(line.slice(0, line.indexOf(':'))))
-const NEVER = new Set(listed(OTHER_WORDS))
+const KNOWN = [...ROOTS, ...listed(OTHER_WORDS)]
 
 /** The key words by themselves and by what is left of them without one letter: words one slip apart share one of these. */
 const BY_REST: ReadonlyMap<string, readonly string[]> = index(
@@ -46,8 +46,8 @@ export function mendedWords(words: readonly MessageWord[]): readonly MessageWord
 const LONGEST = 20
 
 function keyMeant(word: string): string | undefined {
-  if (word.length < SHORTEST - 1 || word.length > LONGEST || NEVER.has(word)) return undefined
-  if (ROOTS.some((root) => word.startsWith(root))) return undefined
+  if (word.length < SHORTEST - 1 || word.length > LONGEST) return undefined
+  if (KNOWN.some((root) => word.startsWith(root))) return undefined
   for (const rest of rests(word)) {
     const key = BY_REST.get(rest)?.find(
       (each) => each.length >= SHORTEST && each[0] === word[0] && editDistance(word, each, 1) <= 1,

@@ -55,7 +55,10 @@ export function readFacets(text: string, known: FacetGrounds): FacetReading {
       ...named.map(({ at }): UsedWords => ({ at, as: 'group' })),
       { at: provisionsAt, as: 'provision' },
       { at: dates.at, as: 'date' },
-      ...[...places.mentions, ...excluded.mentions].map((mention): UsedWords => ({ at: wordsOf(mention), as: 'place' })),
+      ...[...places.mentions, ...excluded.mentions].map((mention): UsedWords => ({
+        at: wordsOf(mention),
+        as: 'place',
+      })),
       ...usedPhrases(phrases, decided.outcome),
     ]),
   }

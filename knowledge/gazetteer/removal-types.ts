@@ -32,7 +32,8 @@ const OR = new Set(['or', 'или', 'либо', 'oder', 'lub', 'albo', 'bzw', 'y
 
 /** «Выдали или похитили», «handed over or deported»: named beside another type of removal, handing over is a type of its own. */
 function isAlternative(one: RemovalMeant, other: RemovalMeant | undefined, words: readonly MessageWord[]): boolean {
-  if (!other || !OR.has(words[one.found.last + 1]?.folded ?? '') || other.found.first !== one.found.last + 2) return false
+  if (!other || !OR.has(words[one.found.last + 1]?.folded ?? '') || other.found.first !== one.found.last + 2)
+    return false
   return [
     [one, other],
     [other, one],

@@ -34,20 +34,41 @@ export function decidedRequests(words: readonly MessageWord[], phrases: MessageP
 }
 
 function fateOf(found: Found<'removal'>, words: readonly MessageWord[], phrases: MessagePhrases): RemovalMeant['fate'] {
-  const near = (signal: Signal, before: number, after: number): boolean =>
+  const near = (signal: Signal, before: number, after: number, negated = false): boolean =>
     phrases.signals.some(
       ({ meaning, first, last }) =>
         meaning.signal === signal &&
+        isNegated(first, words, phrases) === negated &&
+        !isOfSignal(signal, last, phrases) &&
         ((last < found.first && isJoined(words, last + 1, found.first, before)) ||
           (first > found.last && first - found.last - 1 <= after && !isPartedBehind(words, found.last + 1, first))),
     )
   const after = found.at.some((place) => isNoun(words[place])) ? AFTER : -1
   if (near('refusal', BEFORE, after) || near('quashed', BEFORE, after)) return 'halted'
-  if (near('negation', 1, -1)) return isNoun(words[found.first]) ? 'halted' : 'stopped'
+  // «Did not allow the extradition», «не разрешили высылку».
+  if (near('allowed', BEFORE, after, true)) return 'halted'
+  const inside = words.slice(found.first, found.last).some(({ folded }) => folded === 'not' || folded === 'never')
+  if (inside || near('negation', 1, -1)) return isNoun(words[found.first]) ? 'halted' : 'stopped'
   if (near('allowed', BEFORE, after)) return 'allowed'
   const custody = phrases.acts.some((act) => act.last < found.first && act.meaning.fate === 'detained')
   return custody && near('pending', 1, -1) ? 'awaited' : 'carried-out'
 }
+
+const AUXILIARIES = new Set(['was', 'were', 'been', 'be', 'был', 'была', 'были', 'было', 'wurde', 'zostala', 'zostaly'])
+
+function isNegated(first: number, words: readonly MessageWord[], { signals }: MessagePhrases): boolean {
+  const before = AUXILIARIES.has(words[first - 1]?.folded ?? '') ? first - 2 : first - 1
+  return signals.some(({ meaning, last }) => meaning.signal === 'negation' && last === before)
+}
+
+/** «Did not refuse the extradition»: the negation is of the refusal, not of the removal. */
+function isOfSignal(signal: Signal, last: number, { signals }: MessagePhrases): boolean {
+  return (
+    signal === 'negation' && signals.some(({ meaning, first }) => DECIDED.has(meaning.signal) && first === last + 1)
+  )
+}
+
+const DECIDED = new Set<Signal>(['refusal', 'quashed', 'allowed'])
 
 /** Whether at most `most` words stand between, and none that begins something else: not in «denied a lawyer and deported». */
 function isJoined(words: readonly MessageWord[], from: number, to: number, most: number): boolean {

@@ -31,7 +31,17 @@ const BEFORE_THINGS = new Set(
      die der das den alle seine ihre seinen ihren ihm ihr ihnen swoje jego jej ich mu im wszystkie`,
   ).split(/\s+/),
 )
-const BEFORE_LISTS = new Set([...BEFORE_THINGS, 'from', 'off', 'interpol', 'sanctions', 'terrorist', 'terror', 'wanted', 'public'])
+const BEFORE_LISTS = new Set([
+  ...BEFORE_THINGS,
+  'from',
+  'off',
+  'interpol',
+  'sanctions',
+  'terrorist',
+  'terror',
+  'wanted',
+  'public',
+])
 const MOST_BETWEEN = 4
 
 /** Between a thing and the verb that says what was done with it: «the file was not handed over», «документы так и не вернули». */
@@ -44,7 +54,8 @@ const BETWEEN = new Set(
 const AUXILIARIES = new Set('was were been be being is are'.split(' '))
 
 /** «Дело переданных» is the case of people: only a verb or a short participle tells of the thing. */
-const OF_A_THING = /^(?:выда|переда|верну|возвра|забра|высла|отправ|вывез)\p{L}{0,3}(?:ли|л|ла|ло|н|на|но|ны|ют|ет|ть|щен|щена|щены|щено)$/u
+const OF_A_THING =
+  /^(?:выда|переда|верну|возвра|забра|высла|отправ|вывез)\p{L}{0,3}(?:ли|л|ла|ло|н|на|но|ны|щен|щена|щены|щено)$/u
 
 /** Whether the words speak of a paper or another thing: «hand over the file», «паспорт не вернули», «removed from the list». */
 export function isOfThing(words: readonly MessageWord[], { at, first, last, meaning }: Found<'removal'>): boolean {

@@ -7,7 +7,7 @@ import { textWords } from './name-parts.ts'
 import type { TextWord } from './name-parts.ts'
 import type { NameSearch, NearCache } from './name-search.ts'
 import { nameWord } from './name-word.ts'
-import { isPlainWord } from './plain-words.ts'
+import { hasOrdinaryEnding, isNameToo, isPlainWord } from './plain-words.ts'
 import { isSonOrDaughter, isTitle } from './titles.ts'
 
 /** A stretch of a text, as character offsets. */
@@ -40,7 +40,7 @@ export function findIn(search: NameSearch, text: string, taken: readonly TextRan
   const words = textWords(cut).slice(0, MOST_WORDS_READ)
   const cache: NearCache = new Map()
   const isTaken = ({ start, end }: TextWord): boolean => taken.some((range) => start < range.end && end > range.start)
-  const isBare = words.length <= 6 && !words.some((word) => isTaken(word) || isPlainWord(word.written))
+  const isBare = words.length <= 6 && !words.some((word) => isTaken(word) || isOrdinary(word, words.length))
   if (isBare) {
     const outcome = lookUp(search, cut)
     if (answersWhole(outcome, words.length)) return [mention(words, cut, outcome)]
@@ -72,16 +72,25 @@ function mention(words: readonly TextWord[], text: string, outcome: NameOutcome)
   return { start, end, words: text.slice(start, end), outcome }
 }
 
+/** An everyday word that is a name too is read as one beside others, and alone in capitals. */
+function isOrdinary({ written, capital }: TextWord, words: number): boolean {
+  return isPlainWord(written) && !(isNameToo(written) && (capital || words > 1))
+}
+
+const LETTER = /\p{L}/u
+
 function partOf(search: NameSearch, word: TextWord, cache: NearCache): Part {
   if (isTitle(word.written) || isSonOrDaughter(word.written)) return 'beside'
   const length = word.written.length
   if (length < 3) return word.capital && (word.dotted || length === 1) ? 'beside' : 'none'
-  if (isPlainWord(word.written)) return 'none'
+  if (isPlainWord(word.written)) return isNameToo(word.written) ? 'perhaps' : 'none'
+  if (!LETTER.test(word.written)) return 'none'
   const read = nameWord(word.written, true)
   if (isGivenName(read) || hasFamilyEnding(read) || read.ending === 'patronymic') return 'name'
   const near = search.near(read, cache)
   const isLike = [...near.found.values()].some(({ likeness }) => likeness >= LIKE_A_RECORDED_WORD)
-  return isLike && read.weight >= LIGHTEST_LIKE ? 'name' : 'perhaps'
+  if (isLike && read.weight >= LIGHTEST_LIKE) return 'name'
+  return !word.capital && hasOrdinaryEnding(word.written) ? 'none' : 'perhaps'
 }
 
 /** Words that may make up one name: side by side, with nothing but spaces between, a comma only after a lone family name. */
@@ -117,25 +126,32 @@ function mentionsOf(run: readonly ReadWord[], look: Look, isBare: boolean): Name
   const core = look(withBeside(run, first, last))
   if (isFinding(core) && last > first) return [core]
   const whole = run.length > last - first + 1 ? look(run) : core
-  if (isFinding(whole)) return [whole]
+  if (isFinding(whole) && isOfSeveralWords(whole)) return [whole]
   const several = last - first >= 2 ? inPairs(run.slice(first, last + 1), look) : []
   if (several.length > 0) return several
   if (last > first) return [core]
   const beside = [run[first - 1], run[first + 1]].filter((word) => word?.part === 'perhaps')
-  return beside.length > 0
-    ? besideUnknown(
-        core,
-        whole,
-        beside.some((word) => word?.capital),
-        isBare,
-      )
-    : loneMention(core, run[first])
+  if (beside.length === 0) return loneMention(core, run[first])
+  if (isBare || beside.some((word) => word?.capital)) return [whole]
+  return besideUnknown(run, first, core, look)
 }
 
-/** A family name with a word beside it that fits nobody: another person's name where that word may be a name, else no more than a list. */
-function besideUnknown(core: NameMention, whole: NameMention, isCapital: boolean, isBare: boolean): NameMention[] {
-  if (isCapital || isBare || !isFinding(core)) return isCapital || isBare ? [whole] : []
-  return [{ ...core, outcome: asList(core.outcome) }]
+/** Two words of the question, or a word and an initial, are in the finding. */
+function isOfSeveralWords({ outcome }: NameMention): boolean {
+  const matches = outcome.outcome === 'sure' ? [outcome.match] : outcome.outcome === 'list' ? outcome.matches : []
+  return matches.some(({ how }) => !how.includes('one-word-only'))
+}
+
+/**
+ * In small letters, a family name with a word beside it that fits nobody: after that word it is the name of someone who
+ * is not on record; before it, no more than a list of those who bear it.
+ */
+function besideUnknown(run: readonly ReadWord[], at: number, core: NameMention, look: Look): NameMention[] {
+  const family = run[at]
+  const isFamily = family !== undefined && endsLikeFamily(family) && family.written.length >= SHORTEST_IN_SMALL_LETTERS
+  if (isFamily && run[at - 1]?.part === 'perhaps') return [look(run.slice(at - 1, at + 1))]
+  if (isFinding(core)) return loneMention(core, family).map((found) => ({ ...found, outcome: asList(found.outcome) }))
+  return isFamily && family.start === 0 ? [look(run.slice(at, at + 2))] : []
 }
 
 const asList = (outcome: NameOutcome): NameOutcome =>
@@ -171,12 +187,13 @@ function inPairs(run: readonly ReadWord[], look: Look): NameMention[] {
   return found
 }
 
-/** One everyday-looking word that fits nobody is no name; one in small letters must be spelt like a recorded family name. */
+/** One everyday-looking word that fits nobody is no name; one in small letters must end as family names do, or be spelt like a recorded one. */
 function loneMention(found: NameMention, word: ReadWord | undefined): NameMention[] {
   if (word === undefined) return []
   if (found.outcome.outcome === 'none') return word.capital && endsLikeFamily(word) ? [found] : []
   if (word.capital || found.outcome.outcome === 'refused') return [found]
   const matches = found.outcome.outcome === 'sure' ? [found.outcome.match] : found.outcome.matches
   const isSpeltSo = matches.some(({ pairs }) => pairs.some(({ likeness }) => likeness >= SPELT_AS_RECORDED))
-  return word.written.length >= SHORTEST_IN_SMALL_LETTERS && isSpeltSo ? [found] : []
+  const isFamily = endsLikeFamily(word) || isSpeltSo
+  return word.written.length >= SHORTEST_IN_SMALL_LETTERS && isFamily ? [found] : []
 }

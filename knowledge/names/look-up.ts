@@ -7,7 +7,8 @@ import type { NameOutcome, Refusal } from './name-outcome.ts'
 import { nameParts, textWords } from './name-parts.ts'
 import type { NameParts, TextWord } from './name-parts.ts'
 import { nameWord } from './name-word.ts'
-import { isPlainWord } from './plain-words.ts'
+import { isNameToo, isPlainWord } from './plain-words.ts'
+import { isTitle } from './titles.ts'
 import type { FoundName, NameSearch, NearCache } from './name-search.ts'
 
 /** Fixed on the development pairs so that at most 1 in 400 absent names is answered with a person. */
@@ -44,7 +45,7 @@ export function lookUp(search: NameSearch, text: string): NameOutcome {
 
 /** Everyday words beside two or more others are no part of the name. */
 function withoutPlainWords(words: readonly TextWord[]): readonly TextWord[] {
-  const kept = words.filter(({ written }) => written.length === 1 || !isPlainWord(written))
+  const kept = words.filter(({ written }) => written.length === 1 || !isPlainWord(written) || isNameToo(written))
   return kept.length >= 2 ? kept : words
 }
 
@@ -84,6 +85,7 @@ export function lookUpWords(
   const parts = nameParts(words, (written) => nameWord(written, true))
   const longest = Math.max(0, ...words.map(({ written }) => written.length))
   if (longest < 2) return { outcome: 'refused', why: 'too-short' }
+  if (words.every(({ written }) => isTitle(written))) return { outcome: 'refused', why: 'only-a-title' }
   if (parts.names.length === 0) {
     return {
       outcome: 'refused',

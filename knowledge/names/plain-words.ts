@@ -1,21 +1,12 @@
-/** Everyday words of questions in the users' languages, in every form that occurs; none of them is a name of the region. */
-const ENGLISH =
-  'a about abroad abducted abduction accused activist activists after again against airport alert all also an and any anybody anyone anything appeal are arrest arrested article as ask asked asylum at authorities back ban be became because been before being between blogger body both brother but by call called can cases case center centre chamber charges child children citation cite citizen city cleric client confirmed convicted could country court courts crime critic custody date daughter dead death decision deport deportation deportations deported detained detention did died disappeared dissident do does doctor does during each embassy european ever every everybody everyone everything exile exiled exiles expelled expulsion extradite extradited extradition extraditions facing family fate father fear find first flight for forced former found foreign free friend from gc gave get given go going gone good got grand group guy had handed happened has have having he hello help her here hi him his home host house how human husband i if imam in inside into is issued it its jail jailed journalist judge judgment judgments just killed kidnap kidnapped kidnapping know known last latest law lawyer lawyers leader left legal let lets life like list live lived lives living ll looking look lost made man many maybe me measure measures media member men might missing mother mr mrs ms much my name named names near news next nice night no not now number of officer official old on one ones only opposition or other our out over party passport pending people person picked please police political politician poet possible prayer preacher press prison prisoner probably prosecutor protest question re really record records recent recently ref refugee refugees reject rejected release released relative remand removal removals removed return returned returning returns right rights risk ruling s safe same say says seen sent sentence sentenced she should show side since sister so some somebody someone son source sources spouse state status still stay stayed student style suspect take taken tell tells than that the their them then there they this those to today told too torture tortured transfer transferred travel trial tried under until up update updates us v verify victim violation violations visa volunteer vs wanted warrant was we went were what when where whether which while who whom whose why wife will with without woman women wonder worker would writer wrong year years yes yet you your human rights watch amnesty international oscola echr ecthr hudoc interpol rule un cat bta irpt movement pseudonym thanks thank iran china german'
-const RUSSIAN =
-  'а без более был была были было быть в вам вас ваш вдруг ведь весь во вот вопрос все всё всех всем вы выдали выдан выдана выдаче выдача выдачу выдачи выслали выслан выслана высылка высылке высылку высылки где год года году годах да дай дайте дата два дело дела делу деле день депортация депортации депортацию депортировали депортирован для до доброе добрый другой его ее её ей ему если есть еще ещё ею же жалоба жалобу жена жены жив жива жизнь за задержан задержали задержана задержание задержания зачем здесь здравствуйте знает знаете и из известно или им имя имени их информация информацию ищу ищем к как какой какая какие каком как-то когда кого ком кому которого которая которые который кто куда ли лет лица любой мать меня мне много может можно мой мужа муж мы на надо найти найдите нам нас наш не него нее неё нет ни них но новости новость новостей ночью нужно о об обвинения один одна он она они оно от отец отца очень письмо по под подскажите пожалуйста политический политзаключённый польше поможет помогите помощь последние последнее посадили похитили похищен похищение пока правда правозащитник правозащитники при привет про проверить проверь против просит раз розыск розыске родственник рядом с сам свой себя сегодня сейчас семья сидит сказали скажите случилось случай случаи случае со согласно спасибо срок ссылка ссылку стало статус статья статье статьи стиле стиль страна страны страну студент студентка студента суд суда суде судили судьба судьбе сын также там так такой те тема то тогда того тоже только том тот тут ты тюрьма тюрьме тюрьму у убежище убежища убежищу убит уже узник узнать умер уехал уехала услышал факты форум хочу чего человек человека человеке чем через что чтобы чья экстрадиция экстрадиции экстрадицию экстрадировали экстрадирован эта эти этих это этого этой этом этот эту я находится находятся освободили освобождён освобожден арестован арестовали арест аресте осуждён осужден пропал пропала исчез покажи показать последний блогер блогера блогере журналист журналиста журналистка активист активистка активиста адвокат адвоката юрист оппозиционер оппозиция оппозиции группа группы группе партия партии беженец беженца есПЧ еспч приговор приговорили жители житель сестра брат брата дочь отправили вернули вернулся возвращён люди людей иран иране ирана астана астаны астане астану германия всегда никто ничего дом домой аэропорт аэропорту полиция мигрант мигранты'
-const GERMAN =
-  'aber abgeschoben abschiebung alle als am an anwalt auch auf aus ausgeliefert auslieferung bei bekannt bin bis blogger bitte bruder das dass dem den der des die dies dieser durch ein eine einem einen einer es fall fälle fragen frau freund für gab gefängnis gegen geht gericht gesucht gibt haben haft hallo hat hatte heute herr ich ihm ihn ihr ihre im in ist jahr jahre jemand jetzt kann kein keine land mann mit nach nachrichten neues neuigkeiten nicht noch nun nur ob oder ohne person politiker seit sein seine sich sie sind sitzt sohn stand tochter über um und uns unter urteil verhaftet vom von vor wann war was weiß weiss wegen weiter welche wer werden wie wir wird wissen wo wurde wurden zu zum zur zuletzt journalist asyl asylant flüchtling'
-const POLISH =
-  'ale azyl bez był była było być ci co czy dla dlaczego do dziennikarz dziś gdzie go i ich ile im informacje ja jak jaka jaki jakie jako jego jej jest jeszcze już kiedy kim kogo która które który ktoś lat ma mam mnie może mu na nad nadal nam nas nie nim o od on ona oni opozycjonista osoba pan pana pani po pod powiedz prawnik proszę przed przez przy rok roku są się siedzi skazany sprawa sprawie sprawę sprawy stało szukam ta tak także tam ten to tu tylko u uchodźca w we wiadomo wie wiem więzienia więzieniu wiadomości wobec wydalenie wydalony wydalono wydany z za zatrzymany ze został została żona żyje deportacja deportacji deportowany deportowano deportowali ekstradycja ekstradycji'
-const UZBEK =
-  'bilan bor boʻldi boʻlgan bu qachon qanday qayerda qayerga qayta qilingan qilindi haqida haqda hozir ham hibsga hibsda ishi ishi kim kimga kimni kerak keyin mana menga men maʼlumot malumot nega nima nimalar oʻsha olingan olindi qamoqda qamoq qaytarildi qaytarilgan qochqin salom shu siz togʻri uchun u uni uning va yangilik yangiliklar yana yilda yoʻq yoki yordam bering ayting deportatsiya ekstraditsiya jurnalist blogger faol advokat ҳақида ҳам ва учун билан қаерда нима бу ким хозир ҳозир янгилик керак'
-const TAJIK =
-  'аз ба бо бар барои ва вай дар ин кист кистанд кӣ куҷо куҷост кай ки чӣ чи чаро чист шуд шуда шудааст аст ҳаст буд буданд нест дорад дорем дар бораи дар хусуси оё он онҳо хабар хабарҳо маълумот зиндон зиндонӣ ҳабс ҳабсшуда дастгир журналист блогер фаъол вакил гурӯҳ ҳизб ҳоло салом ёрӣ лутфан номи депорт'
-const TURKISH_FRENCH =
-  'hakkında nerede kim ne ve ile için bir bu gazeteci sınır dışı edildi mi mu var yok est où ou et le la les un une de du des en au aux dans pour qui que quoi quand comment avec sans sur il elle a été expulsé expulsion extradé extradition affaire nouvelles journaliste avocat réfugié prison cas'
+import { ORDINARY_WORDS } from './ordinary-words.ts'
 
-const PLAIN: ReadonlySet<string> = new Set(
-  [ENGLISH, RUSSIAN, GERMAN, POLISH, UZBEK, TAJIK, TURKISH_FRENCH].flatMap((words) => words.split(' ')),
+const PLAIN: ReadonlySet<string> = new Set(Object.values(ORDINARY_WORDS).flatMap((words) => words.split(' ')))
+
+/** Ordinary words that are given names as well, in the users' spellings. */
+const NAMES_TOO: ReadonlySet<string> = new Set(
+  'said muslim musulmon davlat askar erkin ozod adolat berdi juma rano mamlakat rafiq rahmat imom bobo сами давлат озод адолат рафиқ мусулмон имом бобо раҳмат ҷумъа чоршанбе душанбе chorshanbe dushanba navruz may март'.split(
+    ' ',
+  ),
 )
 
 /** Beginnings shared by many forms of one word: states, peoples and the words of removal. */
@@ -31,12 +22,22 @@ for (const beginning of BEGINNINGS.split(' ')) {
 
 /** Whether a folded word is an everyday word of the users' languages, or a state or people, rather than part of a name. */
 export function isPlainWord(written: string): boolean {
-  if (PLAIN.has(written)) return true
+  if (PLAIN.has(written) || written.endsWith('ów')) return true
   const beginnings = BY_START.get(written.slice(0, SHORTEST_BEGINNING)) ?? []
   return beginnings.some(
     (beginning) => written.startsWith(beginning) && !NAME_ENDING.test(written.slice(beginning.length)),
   )
 }
+
+/** Whether an everyday word is also a given name, and so may belong to the name beside it. */
+export const isNameToo = (written: string): boolean => NAMES_TOO.has(written)
+
+/** Whether a word in small letters ends as ordinary words do and names of the region do not: adverbs, participles, abstract nouns. */
+export const hasOrdinaryEnding = (written: string): boolean => ORDINARY_ENDING.test(written)
+
+/** Names end in -ed, -ly and -ния too (Khaled, Gurbanguly, Сания), so only longer endings are here. */
+const ORDINARY_ENDING =
+  /..(?:[cgknpstdx]ed|ing|edly|[ae]ntly|[ie]?ously|ingly|tely|ful|[ie]ous|less|ness|ments?|able|ible|ists?|isms?|tions?|sions?|ive|ised|ized|ung|ungen|liche[nrs]?|keit|heit|schaft|isch|ische[nrs]?|ości|ość|enie|owego|owych|yjny|ckie|ckich|skiego|ый|ого|ому|ыми|ых|ую|ться|тся|лась|лись|вш(?:ий|ая|ие)|нн(?:ая|ые)|[ае]ни(?:е|я|ю|ем)|ост(?:ь|и)|ств[оа]|тел[ья]|ск(?:ий|ая|ие|их|ого))$/u
 
 /** Узбеков, Kazakhov, Romanova: a family name made of a people's. */
 const NAME_ENDING = /^[a-zа-яё]{0,4}(?:ov|ev|ova|eva|ow|owa|off|zoda|ов|ев|ова|ева|зода|бек|bek|жан|jon|murod|boy)$/u

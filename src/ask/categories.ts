@@ -2,36 +2,36 @@ import type { PersonCategory } from '../../knowledge/records/person.ts'
 import { foldedWords } from '../../knowledge/search/fold.ts'
 import { phrase } from './phrase.ts'
 
-/** Words for the kinds of exile that CAPE tells apart, in the languages of the questions (see `phrase.ts` for the signs). */
+/** Words for the kinds of exile that CAPE tells apart, in the plural: “a blogger” describes one person, “bloggers” ask for a kind; in the languages of the questions (see `phrase.ts` for the signs). */
 const WORDS: readonly (readonly [PersonCategory, string])[] = [
   [
     'cleric-or-alleged-extremist',
     `
-    cleric* | imam* | mullah* | religious leader* | alleged extremist* | accused of extremism | hizb members | religious exile* | salafi*
-    священнослужител* | имам* | мулл* | религиозн* деятел* | обвин* в экстремизме | верующ*
-    geistliche* | imame | duchown* | imamow | imom* | domla* | рухони*
+    clerics | imams | mullahs | religious leaders | alleged extremists | accused of extremism | religious exiles | salafis
+    священнослужители/священнослужителей/священнослужителям | имамы/имамов/имамам | муллы/мулл | религиозные деятели | религиозных деятелей | обвиняемых/обвиненных в экстремизме | верующих/верующие
+    geistliche | geistlichen | imame/imamen | duchowni/duchownych | imamow | imomlar* | ruhoniylar* | рухониён
   `,
   ],
   [
     'journalist-academic-activist',
     `
-    journalist* | blogger* | reporter* | academic* | human rights defender* | rights activist* | civil society | bloger*
-    журналист* | блогер* | правозащитник* | учены* | гражданск* активист*
-    dziennikarz* | journalisten | menschenrechtler* | blogerzy | jurnalist* | рузноманигор*
+    journalists | bloggers | reporters | academics | human rights defenders | rights activists | civil society
+    журналисты/журналистов/журналистам/журналистами | блогеры/блогеров/блогерам | правозащитники/правозащитников/правозащитникам | ученые/ученых | гражданских активистов
+    dziennikarze/dziennikarzy | journalisten | blogger und | menschenrechtler* | blogerzy/blogerow | jurnalistlar* | рузноманигорон
   `,
   ],
   [
     'former-insider-or-family',
     `
-    former officials/ministers/insiders/official/minister/insider | ex officials/ministers/minister/official | regime insider* | бывш* чиновник*/министр*/губернатор*/депутат* | экс министр*/чиновник*
-    ehemalige* beamte*/minister* | byl* minister*/urzednik* | sobiq vazir*/amaldor*
+    former officials/ministers/insiders/diplomats | ex officials/ministers | regime insiders | бывших/бывшие чиновников/чиновники/министров/министры/депутатов/депутаты
+    ehemalige/ehemaligen beamte/beamten/minister | bylych/byli urzednikow/urzednicy/ministrow/ministrowie | sobiq vazirlar*/amaldorlar*
   `,
   ],
   [
     'opposition-member',
     `
-    opposition members/activists/politicians/figures/supporters/leaders/politician/member/party | opposition | oppositionist* | party members
-    оппозиционер* | оппозици* | член* партии | oppositionelle* | oppositions* | opozycj* | oppozitsiya* | muxolif* | мухолиф*
+    opposition members/activists/politicians/figures/supporters/leaders | oppositionists | opposition party members
+    оппозиционеры/оппозиционеров/оппозиционерам | членов/члены партии | сторонников оппозиции | oppositionelle/oppositionellen | opozycjonisci/opozycjonistow | muxoliflar* | мухолифон
   `,
   ],
 ]

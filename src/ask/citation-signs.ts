@@ -14,6 +14,8 @@ export interface CitationSigns {
   readonly isKnownCase: boolean
   /** A judgment of the records bears a name in the message, which may be a person's as well. */
   readonly isNamed: boolean
+  /** That name stands beside its court or formation. */
+  readonly isNamedInCourt: boolean
   readonly isStyleNamed: boolean
 }
 
@@ -26,6 +28,9 @@ export function citationSigns(text: string, records: RecordSet): CitationSigns {
     isComplete: certain.some(isComplete),
     isPresent: certain.length > 0,
     isKnownCase: matches.some((match) => isOutright(match) || (asCase && match.score >= NAMED)),
+    isNamedInCourt: matches.some(
+      ({ score, matched }) => score >= NAMED && matched.some((clue) => clue === 'formation' || clue === 'court'),
+    ),
     isNamed: matches.some(({ score }) => score >= NAMED),
     isStyleNamed: readStyle(text) !== null,
   }
@@ -40,8 +45,7 @@ function isComplete({ applicant, respondent, references, date }: CitationReading
   return (references.length > 0 && date !== null) || references.some(({ kind }) => kind === 'ecli' || kind === 'report')
 }
 
-/** By what only a judgment has, or by name beside its court or formation. */
-function isOutright({ matched, score }: CaseMatch): boolean {
-  if (matched.some((clue) => clue === 'reference' || clue === 'id' || clue === 'title')) return true
-  return score >= NAMED && matched.some((clue) => clue === 'formation' || clue === 'court')
+/** By what only a judgment has. */
+function isOutright({ matched }: CaseMatch): boolean {
+  return matched.some((clue) => clue === 'reference' || clue === 'id' || clue === 'title')
 }

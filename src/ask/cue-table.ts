@@ -6,7 +6,7 @@ export const CUES = [
   [
     'subscribe',
     `
-    alert/alerts/notify/unsubscribe/subscribe*/subscription*/digest | tell/inform/message/ping/warn/email me … when/if/whenever | let me know … when/if/once/moment | as soon as | the moment | every time | ping me | keep an eye | keep me posted/informed/updated | ^follow | stop following |
+    alert/alerts/notify/unsubscribe/subscribe*/subscription*/digest | tell/inform/message/ping/warn/email me … when/if/whenever | let me know … when/if/once/moment | let me know about new/any/future | as soon as | the moment | every time | ping me | keep an eye | keep me posted/informed/updated | ^follow | stop following |
     уведоми*/уведомля*/уведомь* | оповещ* | оповест* | подпис* | подпиш* | отпис* | отпиш* | дайджест* | сводк* | сообщ*/скаж*/напиш*/пиш*/предупред* … когда/если | сообщи/сообщай/сообщайте/сообщите | раз в неделю/день/месяц | следить за | присыла* |
     benachrichtig* | abonnier* | abonnement | informier* mich | sag* mir … wenn | melde* … wenn | wochentlich* | powiadom* | subskry* | informuj* | daj* znac | xabar ber* | obuna | ogohlantir* | хабар дих*/дех*/кун* | обуна
   `,
@@ -83,6 +83,7 @@ export const CUES = [
   [
     'helpCommands',
     `
+    befehl* | komend* | polecen* | buyruq* | фармон* |
     ^help | help | ^start | what can you do | what can i ask | how do/can i use | how does this work | commands | how do you work | what do you do | instructions | manual |
     помощь | помоги* | что ты умеешь/можешь | что вы умеете | как … пользоваться | команды | что … спросить | справка | инструкц* | hilfe | was kannst du | wie funktioniert | pomoc* | co potrafisz | jak … dzialasz/dziala/uzywac/korzystac | yordam | nima qila olasan | ёри | кумак | чи метавони
   `,
@@ -155,10 +156,15 @@ export const CUES = [
   [
     'risk',
     `
-    risk* | danger* | how safe | safe | unsafe | safety | pattern* | overview | country card | card | compare* | comparison | versus | vs | host country | as a host | as host | picture | profile | country sheet/file/report/briefing | fact sheet | snapshot | weigh … against | stack up | landerkarte/karte/landerprofil | profil kraju/panstwa | karta kraju | kartochka* | справка по | профиль стран* | корти кишвар | country profile | profile of | track record | record show* | on record | side by side | all origins/nationalities | record on | record of | return record | situation | how often | ever … returned/deported/extradited/removed/sent/handed | likelihood | likely | reliable | which is worse/better/safer | what does the record | practice |
-    риск* | опасн* | безопасн* | небезопасн* | сравни* | сравнен* | обстановк* | ситуаци* | картин* | практик* | чаще | выдают | выдает | высылают | депортируют | экстрадируют | обзор | карточк* | что показыва* | что в запис* | возвращали/выдавали/высылали/депортировали ли | бок о бок | по всем гражданств* | вероятност* | или … где | насколько | принимающ* |
-    risik* | lagebild | nebeneinander | gefahr* | sicher* | vergleich* | uberblick | lage | praxis | wie oft | ryzyk* | bezpieczn* | niebezpieczn* | porown* | sytuacj* | jak czesto | xavf* | xavfsiz* | solishtir* | taqqosla* | хатар* | бехатар* | мукоиса* | барои … чанд | вазъ*
+    risk* | danger* | how safe | safe | unsafe | safety | pattern* | overview | country card | card | compare* | comparison | versus | vs | host country | as a host | as host | profile | country sheet/file/report/briefing | fact sheet | snapshot | weigh … against | stack up | landerkarte/karte/landerprofil | profil kraju/panstwa | karta kraju | kartochka* | справка по | профиль стран* | корти кишвар | country profile | profile of | track record | record show* | side by side | all origins/nationalities | return record | likelihood | reliable | which is worse/better/safer | what does the record |
+    риск* | опасн* | безопасн* | небезопасн* | сравни* | сравнен* | обстановк* | картин* | чаще | выдают | выдает | высылают | депортируют | экстрадируют | обзор | карточк* | что показыва* | бок о бок | по всем гражданств* | вероятност* | или … где | принимающ* |
+    risik* | lagebild | nebeneinander | gefahr* | sicher* | vergleich* | uberblick | ryzyk* | bezpieczn* | niebezpieczn* | porown* | xavf* | xavfsiz* | solishtir* | taqqosla* | хатар* | бехатар* | мукоиса* | барои … чанд | вазъ*
   `,
+  ],
+  /** The practice of a country, where nothing narrower is asked for. */
+  [
+    'riskPerhaps',
+    `picture | on record | record on | record of | situation | how often | ever … returned/deported/extradited/removed/sent/handed | likely | practice | ситуаци* | практик* | что в запис* | возвращали/выдавали/высылали/депортировали ли | насколько | lage | praxis | wie oft | sytuacj* | jak czesto`,
   ],
   /** Words that make “practice” and “record” one of courts, not of a country. */
   [
@@ -193,7 +199,10 @@ export const CUES = [
     'theCase',
     `case of | judgment in | decision in | ruling in | дело/деле/делу | решени* по делу | постановлени* | жалоб* | urteil | beschluss | rechtssache | wyrok w sprawie | sprawa | sprawie | application no | communication no | app no | grand chamber`,
   ],
-  ['versus', `v | vs | versus | против | gegen | c | przeciwko | проти | qarshi`],
+  [
+    'versus',
+    `and others | others | и другие/др/других | und andere/andere | i inni | v | vs | versus | против | gegen | c | przeciwko | проти | qarshi`,
+  ],
 ] as const satisfies readonly (readonly [string, string])[]
 
 export type Cue = (typeof CUES)[number][0]

@@ -1,3 +1,4 @@
+import { regionOf } from '../../knowledge/gazetteer/places/region-of.ts'
 import type { Cue } from './cue-table.ts'
 import type { Intent, Topic } from './query.ts'
 import type { Signals } from './signals.ts'
@@ -41,7 +42,9 @@ const RULES: readonly Rule[] = [
     null,
     (signals) =>
       signals.citations.isKnownCase ||
-      ((has('theCase')(signals) || has('versus')(signals)) && signals.citations.isNamed && !has('lookup')(signals)),
+      ((has('theCase')(signals) || has('versus')(signals) || signals.citations.isNamedInCourt) &&
+        signals.citations.isNamed &&
+        !has('lookup')(signals)),
   ],
   ['help', 'about', (signals) => has('helpAbout')(signals) && !namesSomeone(signals)],
   ['help', 'method', (signals) => has('helpMethod')(signals) && !isAboutActs(signals)],
@@ -52,7 +55,7 @@ const RULES: readonly Rule[] = [
     null,
     (signals) => namesSomeone(signals) && (has('theAct')(signals) || has('actOf')(signals)) && !has('lookup')(signals),
   ],
-  ['lookup', null, (signals) => namesSomeone(signals) && !isForCourts(signals)],
+  ['lookup', null, (signals) => namesSomeone(signals) && (has('lookup')(signals) || !isForCourts(signals))],
   ['statistics', null, (signals) => isStatistics(signals)],
   ['group', null, (signals) => isGroup(signals)],
   [
@@ -169,20 +172,22 @@ function isGroup(signals: Signals): boolean {
   if (has('ban')(signals) && hosts.length === 0 && signals.reading.facets.types.length === 0) return true
   if (isForCourts(signals)) return false
   if (isAboutActs(signals)) return false
-  return has('group')(signals) || (hosts.length === 0 && signals.words <= NAME_ALONE)
+  return has('group')(signals) || has('fromTheSet')(signals) || (hosts.length === 0 && signals.words <= NAME_ALONE)
 }
 
 /** Words of a message that is hardly more than a group's name. */
 const NAME_ALONE = 6
 
-/** The practice of a host country: asked for in so many words, or named by nothing but places. */
+/** The practice of a host country: asked for in so many words, or named with nothing narrower to ask. */
 function isRisk(signals: Signals): boolean {
   const { facets } = signals.reading
   if (isForCourts(signals) || has('adverse')(signals)) return false
   if (facets.hosts.length === 0) return has('asHost')(signals)
-  if (facets.from !== null || facets.to !== null) return has('risk')(signals)
   if (has('difference')(signals) && facets.hosts.length > 1) return true
-  return has('risk')(signals) || !isAboutActs(signals)
+  if (has('risk')(signals) || has('asHost')(signals)) return true
+  const isDated = facets.from !== null || facets.to !== null
+  const isCounted = has('statistics')(signals) || regionOf(facets.hosts) !== undefined
+  return !isDated && !isCounted && (has('riskPerhaps')(signals) || !isAboutActs(signals))
 }
 
 function isShort({ words }: Signals): boolean {

@@ -46,6 +46,7 @@ const COMMANDS: ReadonlyMap<string, string> = new Map([
   ['about', 'a'],
   ['method', 'm'],
   ['privacy', 'y'],
+  ['export', 'x'],
 ])
 const NAMES = reversed(COMMANDS)
 
@@ -89,6 +90,8 @@ const OUTCOMES =
   'killed tortured disappeared prison-sentence detained released removal-stopped pending unknown violation no-violation removal-halted removal-upheld remitted inadmissible struck-out detention-unlawful rule-39-granted rule-39-breached committee-measure-granted committee-measure-breached national-stay none adverse'
 const MEASURES =
   'asylum-applications refusals-of-entry recorded-exiles recorded-incidents removals residents-abroad prisoners detained'
+const CATEGORIES =
+  'former-insider-or-family opposition-member cleric-or-alleged-extremist journalist-academic-activist other-associate unknown'
 const REGIONS = listed('', 'Europe CIS Schengen Gulf CentralAsia')
 /** A list that a reader of regions spells out: the European Union's 27. */
 const THE_27 = 'AT,BE,BG,CY,CZ,DE,DK,EE,ES,FI,FR,GR,HR,HU,IE,IT,LT,LU,LV,MT,NL,PL,PT,RO,SE,SI,SK'
@@ -111,6 +114,8 @@ const KEYS: ReadonlyMap<string, Key> = new Map([
   ['outcome', listed('U', OUTCOMES)],
   ['measure', listed('M', MEASURES)],
   ['show', listed('W', 'removals judgments')],
+  ['category', listed('K', CATEGORIES)],
+  ['lang', listed('L', 'en ru')],
   ['group', withoutPrefix('G', 'grp-')],
   ['person', withoutPrefix('P', 'per-')],
   ['article', word('A', packedText, unpackedText)],
@@ -118,6 +123,7 @@ const KEYS: ReadonlyMap<string, Key> = new Map([
   ['from', word('F', packedDate, unpackedDate)],
   ['to', word('Z', packedDate, unpackedDate)],
   ['page', word('N', packedText, unpackedText)],
+  ['years', word('Y', packedText, unpackedText)],
 ])
 const KEY_NAMES: ReadonlyMap<string, string> = new Map([...KEYS].map(([name, { code }]) => [code, name]))
 

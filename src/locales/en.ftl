@@ -358,6 +358,28 @@ not-covered = Not covered: cases nobody published, pressure that never reached a
 the-removals-of-group = Of these, people named with { $groups }
 no-ranking = Side by side in alphabetical order. Counts are not comparable across hosts: reporting, the number of exiles and access differ.
 fixed-sentence = This describes recorded cases, not a person’s risk. It says nothing about cases nobody reported. Courts assess general, group and individual circumstances as they stand today.
+chart-title = { $pair }: recorded removals and detentions
+chart-removals = Removals carried out (events)
+chart-detentions = Detentions and arrests (acts)
+chart-none = none on record
+chart-deportations = { $count ->
+    [one] { $count } deportation
+   *[other] { $count } deportations
+}
+chart-extraditions = { $count ->
+    [one] { $count } extradition
+   *[other] { $count } extraditions
+}
+chart-renditions = { $count ->
+    [one] { $count } rendition
+   *[other] { $count } renditions
+}
+chart-detained = { $count ->
+    [one] { $count } detention or arrest
+   *[other] { $count } detentions or arrests
+}
+chart-undated = Without a date, and so in no bar: { $counted }.
+chart-caveat = Events and acts are counted, not people. A year without a bar is one without a published case in these records.
 
 ## Figures
 published-figures = Published figures

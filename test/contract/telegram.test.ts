@@ -25,10 +25,11 @@ function contract(name: string, username: string | null): void {
     name,
     limits: LIMITS,
     render: (reply) => render(reply, username),
-    textOf: (payload) => (payload.type === 'document' ? payload.content : readHtml(payload.html).text),
+    textOf: (payload) =>
+      'content' in payload && typeof payload.content === 'string' ? payload.content : readHtml(payload.html).text,
     buttonsOf: pressable,
     check: (payload) => {
-      checkedText(payload.html, 'HTML', payload.type === 'document' ? 1024 : 4096)
+      checkedText(payload.html, 'HTML', payload.type === 'text' ? 4096 : 1024)
       checkedKeyboard(payload.keyboard.length === 0 ? undefined : { inline_keyboard: payload.keyboard })
     },
   })

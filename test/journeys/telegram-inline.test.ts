@@ -48,7 +48,7 @@ describe('in any chat, after the bot’s name', () => {
   it('Telegram keeps the cards for seconds only, and for this person alone', async () => {
     await using talk = await journey()
     await talk.lawyer.types('Farrukh Ikromov')
-    const [answer] = talk.peer.calls.filter(({ method }) => method === 'answerInlineQuery')
+    const answer = talk.peer.calls.find(({ method }) => method === 'answerInlineQuery')
     expect(answer?.fields).toMatchObject({ is_personal: true, cache_time: 10 })
   })
 })

@@ -57,7 +57,7 @@ describe('a lawyer in the private chat with the bot', () => {
     await using talk = await journey()
     await talk.lawyer.writes('deportations to Tajikistan since 2015')
     const { links } = await talk.said(1)
-    const [link] = links.filter(({ url }) => url.startsWith('https://t.me/PanohBot?start=inc-'))
+    const link = links.find(({ url }) => url.startsWith('https://t.me/PanohBot?start=inc-'))
     await talk.lawyer.writes(`/start ${new URL(link?.url ?? '').searchParams.get('start')}`)
     expect((await talk.said(2)).text).toContain('inc-')
   })
@@ -157,6 +157,32 @@ describe('what is not words', () => {
     expect((await talk.said(1)).text).toMatch(/^About Panoh/)
     expect(talk.peer.world.said(9000)).toEqual([])
     expect(talk.peer.world.said(LAWYER.id)).toHaveLength(1)
+  })
+})
+
+describe('an answer with files', () => {
+  it('that a lawyer takes away: the annex, the table and the data, each under its name and with what it is', async () => {
+    await using talk = await journey()
+    await talk.lawyer.writes('/export Germany to Tajikistan')
+    await talk.said(4)
+    const files = talk.peer.world.said(LAWYER.id).slice(1)
+    expect(files.map(({ document }) => document?.name.replace(/^.*\./, ''))).toEqual(['docx', 'csv', 'json'])
+    expect(files[0]?.document?.text).toMatch(/^PK/)
+    expect(JSON.parse(files[2]?.document?.text ?? '')).toBeTypeOf('object')
+    expect(files.map(({ text }) => text)).not.toContain('')
+  })
+
+  it('shows a picture as a picture, and sends what failed once more, whole', async () => {
+    const description = 'Removals <by> year & host'
+    const bytes = () => Promise.resolve(new TextEncoder().encode('PNG bytes'))
+    const attachments = [{ name: 'years.png', mediaType: 'image/png', description, bytes }]
+    await using talk = await journey({ core: () => ({ reply: { ...saying('Removals'), attachments } }) })
+    talk.peer.trouble('sendPhoto', { code: 502, description: 'Bad Gateway' })
+    await talk.lawyer.writes('removals by year')
+    const picture = await talk.said(2)
+    expect(picture.text).toBe(description)
+    expect(picture.document).toEqual({ name: 'years.png', text: 'PNG bytes' })
+    expect(talk.peer.calls.filter(({ method }) => method === 'sendPhoto')).toHaveLength(2)
   })
 })
 

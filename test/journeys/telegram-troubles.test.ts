@@ -190,7 +190,7 @@ describe('when the bot is stopped', () => {
     expect((await second.said(2)).text).toContain('Sources')
   })
 
-  it('it ends in time even where an answer never comes', async () => {
+  it('ends in time even where an answer never comes', async () => {
     const talk = await journey({ core: () => new Promise(() => undefined), timing: { stopMilliseconds: 50 } })
     await talk.lawyer.writes('question')
     await talk.peer.until(

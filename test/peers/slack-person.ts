@@ -5,8 +5,8 @@ import { nextTs, type PeerMessage, type PeerView } from './slack-state.ts'
 /** Somebody who uses Slack, in a workspace with the bot. Every act resolves when the bot has acknowledged it. */
 export interface Person {
   readonly id: string
-  /** `/panoh text` in a channel. */
-  readonly command: (text: string, channel?: string) => Promise<unknown>
+  /** `/panoh text` in a channel, or another command. */
+  readonly command: (text: string, channel?: string, name?: string) => Promise<unknown>
   /** `@panoh text` in a channel, or in the thread below a message. */
   readonly mention: (
     text: string,
@@ -17,6 +17,8 @@ export interface Person {
   readonly openHome: () => Promise<unknown>
   /** The global shortcut; resolves with the modal that opens. */
   readonly search: () => Promise<PeerView>
+  /** Any shortcut, by its `callback_id`; one on a message is used on a message of Boris. */
+  readonly shortcut: (type: 'shortcut' | 'message_action', callbackId: string, text?: string) => Promise<unknown>
   readonly submit: (view: PeerView, text: string) => Promise<unknown>
   /** The message shortcut, on somebody's message. */
   readonly lookUpNames: (text: string, channel?: string) => Promise<unknown>
@@ -77,6 +79,17 @@ export function person(peer: SlackPeer, id: string, team = 'T0PEER'): Person {
       token: 'x',
       ...content,
     })
+  const shortcut = (type: string, callbackId: string, text = 'a message', channel = 'C0LAW'): Promise<unknown> =>
+    interaction(type, {
+      callback_id: callbackId,
+      ...(type === 'message_action' ? messageOf(text, channel) : {}),
+    })
+  const messageOf = (text: string, channel: string): object => ({
+    channel: { id: channel, name: 'law' },
+    message_ts: nextTs(peer),
+    message: { type: 'message', user: 'U0BORIS', text, ts: nextTs(peer) },
+    response_url: peer.responseUrl({ channel, user: id, message: null }),
+  })
   const sees = (channel = 'C0LAW'): readonly PeerMessage[] =>
     peer.messages.filter(
       (message) => message.channel === channel && (message.onlyFor ?? id) === id && !message.isDeleted,
@@ -84,9 +97,9 @@ export function person(peer: SlackPeer, id: string, team = 'T0PEER'): Person {
 
   return {
     id,
-    command: (text, channel = 'C0LAW') =>
+    command: (text, channel = 'C0LAW', name = '/panoh') =>
       peer.send('slash_commands', {
-        command: '/panoh',
+        command: name,
         text,
         team_id: team,
         user_id: id,
@@ -128,9 +141,10 @@ export function person(peer: SlackPeer, id: string, team = 'T0PEER'): Person {
     },
     openHome: () =>
       event({ type: 'app_home_opened', user: id, channel: directChannel(id), tab: 'home', event_ts: nextTs(peer) }),
+    shortcut,
     search: async () => {
       const before = new Set(peer.views.keys())
-      await interaction('shortcut', { callback_id: 'panoh-search' })
+      await shortcut('shortcut', 'panoh-search')
       return peer.until('a modal opens', () => [...peer.views.values()].find((view) => !before.has(view.id)))
     },
     submit: async (view, text) => {
@@ -140,14 +154,7 @@ export function person(peer: SlackPeer, id: string, team = 'T0PEER'): Person {
       if (isNode(acknowledged) && isNode(acknowledged['view'])) view.content = acknowledged['view']
       return acknowledged
     },
-    lookUpNames: (text, channel = 'C0LAW') =>
-      interaction('message_action', {
-        callback_id: 'panoh-names',
-        channel: { id: channel, name: 'law' },
-        message_ts: nextTs(peer),
-        message: { type: 'message', user: 'U0BORIS', text, ts: nextTs(peer) },
-        response_url: peer.responseUrl({ channel, user: id, message: null }),
-      }),
+    lookUpNames: (text, channel) => shortcut('message_action', 'panoh-names', text, channel),
     press: (on, label) => {
       const button = buttonsOf(on).find((one) => one.label === label)
       if (!button) throw new Error(`no button “${label}” among ${labelsOf(on).join(', ')}`)

@@ -83,6 +83,8 @@ const article = z.strictObject({
   ...keyboard,
 })
 
+const attached = z.string().startsWith('attach://')
+
 const METHODS: ReadonlyMap<string, Method> = new Map([
   ['getMe', method(z.strictObject({}), () => BOT)],
   ['deleteWebhook', method(z.strictObject({}), () => true)],
@@ -94,12 +96,15 @@ const METHODS: ReadonlyMap<string, Method> = new Map([
   ],
   [
     'sendDocument',
-    method(sending.extend({ document: z.string().startsWith('attach://'), caption: z.string() }), (given, scene) => {
-      const file = scene.files.get(given.document.slice('attach://'.length))
-      if (file === undefined) throw new Refusal(400, 'Bad Request: file must be non-empty')
-      const read = checkedText(given.caption, given.parse_mode, 1024)
-      return sent(scene, given, { ...read, document: { name: file.name, text: file.content.toString('utf8') } })
-    }),
+    method(sending.extend({ document: attached, caption: z.string() }), (given, scene) =>
+      sentFile(scene, given, given.document),
+    ),
+  ],
+  [
+    'sendPhoto',
+    method(sending.extend({ photo: attached, caption: z.string() }), (given, scene) =>
+      sentFile(scene, given, given.photo),
+    ),
   ],
   [
     'sendChatAction',
@@ -205,7 +210,7 @@ function settingKey(
   name: string,
   { language_code = '', scope }: { language_code?: string | undefined; scope?: { type: string } },
 ): string {
-  return [name, scope?.type ?? '', language_code].join(' ').trim()
+  return [name, scope?.type ?? '', language_code].filter((word) => word !== '').join(' ')
 }
 
 function stored(world: TelegramWorld, key: string, value: unknown): true {
@@ -240,6 +245,13 @@ function sent({ world, settings }: Scene, given: Sending, { text, links, documen
   return world.asUpdate(
     world.add({ chat: chat.id, from: BOT, text, links, document, keyboard: buttons, thread, replyTo, seenBy }),
   )
+}
+
+function sentFile(scene: Scene, given: Sending & { caption: string }, attachment: string): unknown {
+  const file = scene.files.get(attachment.slice('attach://'.length))
+  if (file === undefined || file.content.length === 0) throw new Refusal(400, 'Bad Request: file must be non-empty')
+  const read = checkedText(given.caption, given.parse_mode, 1024)
+  return sent(scene, given, { ...read, document: { name: file.name, text: file.content.toString('utf8') } })
 }
 
 /** The rules of core.telegram.org/bots/features#ephemeral-messages. */

@@ -35,8 +35,11 @@ export function socketConnection({ appToken, clientOptions, logger, log }: Socke
     logger,
     installerOptions: { clientOptions: { ...clientOptions } },
     autoReconnectEnabled: false,
-    // Not acknowledged: Slack sends it again.
-    processEventErrorHandler: () => Promise.resolve(false),
+    // Not acknowledged, so Slack sends it again, in case the connection was lost under it.
+    processEventErrorHandler: () => {
+      log.warn('slack-request-unreadable')
+      return Promise.resolve(false)
+    },
   })
   guardEnvelopes(receiver.client, log)
   return {

@@ -7,7 +7,8 @@ export function messageWords(text: string): string {
   return shown.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&').trim()
 }
 
-const TOKEN = /<([^<>|]{1,3000})(?:\|([^<>]{0,3000}))?>/g
+/** `<@U1>`, `<#C1|name>`, `<!here>`, `<https://…|label>`; not `a < b > c`. Its parts end before any bracket, so it is linear. */
+const TOKEN = /<([@#!][^<>|]{1,3000}|[a-z][a-z\d+.-]{0,30}:[^<>|]{1,3000})(?:\|([^<>]{0,3000}))?>/gi
 
 function tokenWords(target: string, label: string | undefined): string {
   if (target.startsWith('@') || target.startsWith('!subteam')) return ''

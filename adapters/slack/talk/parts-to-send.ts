@@ -39,8 +39,13 @@ export function partsToSend(rendered: Rendered): readonly SlackMessage[] {
 function all(messages: readonly SlackMessage[], place: Place): readonly SlackMessage[] {
   const [first] = messages
   if (first === undefined || 'channel' in place) return messages.slice(0, LIMITS.responsesPerUrl)
-  // A view holds a hundred blocks, whose ids must differ.
-  return [{ ...first, blocks: messages.flatMap((message) => message.blocks.map(withoutId)) }]
+  const blocks: types.KnownBlock[] = []
+  for (const message of messages) {
+    // Whole messages, so that no claim is cut off its sources; their blocks' ids must differ in a view.
+    if (blocks.length + message.blocks.length > LIMITS.blocksPerView) break
+    blocks.push(...message.blocks.map(withoutId))
+  }
+  return [{ ...first, blocks }]
 }
 
 function withoutId(block: types.KnownBlock): types.KnownBlock {

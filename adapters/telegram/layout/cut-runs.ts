@@ -22,7 +22,8 @@ export function cutRuns(runs: readonly Run[], length: number): readonly [readonl
 
 /** Where to cut a text that is longer than `room`: behind the last space of its second half, else before a character. */
 function cutAt(text: string, room: number, least: number): number {
-  const space = text.lastIndexOf(' ', room - 1) + 1
+  // Looked for from before the first character, a space there would be found.
+  const space = room === 0 ? 0 : text.lastIndexOf(' ', room - 1) + 1
   if (space > room / 2) return space
   const isInside = /[\uD800-\uDBFF]/.test(text.charAt(room - 1))
   return Math.max(isInside ? room - 1 : room, least)

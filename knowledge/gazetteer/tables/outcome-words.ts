@@ -49,7 +49,7 @@ export const OUTCOME_WORDS: readonly PhraseEntry<Meaning>[] = [
   ],
   [
     signal('quashed'),
-    `quash* | annulled | annul | annuls | set aside | overturned | overturn | overturns | отменил* | отменен* | отменяет | отмена | аннулировал* | aufgehoben* | aufhebung | hob .. auf | uchyl* | uchylon* | bekor qil* | бекор қил* | бекор кард*`,
+    `quash* | annulled | annul | annuls | set aside | overturned | overturn | overturns | отменил* | отменивш* | отменяющ* | отменен* | отменяет | отмена | аннулировал* | aufgehoben* | aufhebung | hob .. auf | uchyl* | uchylon* | bekor qil* | бекор қил* | бекор кард*`,
   ],
   [
     signal('refusal'),
@@ -82,8 +82,8 @@ export const OUTCOME_WORDS: readonly PhraseEntry<Meaning>[] = [
   ],
   [
     signal('allowed'),
-    `clear/clears/cleared .. way | paved/paves .. way | gave .. go ahead | upheld | uphold | upholds | upholding | allowed | allow | allows | allowing | approved | approves | authorised | authorized | permitted | permitting | authorising | authorizing | approving | clearing | granted | cleared | green light | confirmed by .. court | ordered by .. court
-     разрешил* | разрешен* | разреши* | одобрил* | утвердил* | подтвердил* | подтвердивш* | одобрил* | одобривш* | утвердивш* | оставивш* в силе | признал* законн* | оставил* в силе | санкционир*
+    `clear/clears/cleared .. way | paved/paves .. way | gave .. go ahead | upheld | uphold | upholds | upholding | allowed | allow | allows | allowing | approve | approved | approves | authorised | authorized | permitted | permitting | authorising | authorizing | approving | clearing | granted | cleared | green light | confirmed by .. court | ordered by .. court
+     позволил* | позволя* | позволивш* | разрешил* | разрешен* | разреши* | одобрил* | утвердил* | подтвердил* | подтвердивш* | одобрил* | одобривш* | утвердивш* | оставивш* в силе | признал* законн* | оставил* в силе | санкционир*
      genehmig* | erlaubt* | bestätigt* | zulässig erklärt* | für zulässig | für zulässig erklärt* | bewilligt* | zezwol* | utrzyma* w mocy | zatwierdz* | dopuści* | dopuszcz* | ruxsat ber* | рухсат бер* | иҷозат дод*`,
   ],
   [

@@ -21,7 +21,7 @@ const none: Meaning = { kind: 'none' }
 export const REMOVAL_WORDS: readonly PhraseEntry<Meaning>[] = [
   [
     deportation,
-    `deport* | deprot* | depport* | expel/expels/expelled/expelling/expulsion | deportiert* | abschieb* | abgeschoben* | schob/schoben/schiebt/schieben .. ab
+    `would/will/do/does not/never deport/expel | deport* | deprot* | depport* | expel/expels/expelled/expelling/expulsion | deportiert* | abschieb* | abgeschoben* | schob/schoben/schiebt/schieben .. ab
      ausgewiesen* | ausweisung | ausgeschafft* | ausschaffung*
      deportac* | deportow* | wydaleni* | wydalon* | wydalił/wydalili/wydaliła/wydalić/wydala/wydalają/wydalani/wydalany
      депорт* | дипорт* | департац* | департир* | высыл* | выслал* | выслан* | выслать/вышлют/вышлет/высылка/высылке/высылку/высылкой | выдвор*
@@ -36,7 +36,7 @@ export const REMOVAL_WORDS: readonly PhraseEntry<Meaning>[] = [
   ],
   [
     extradition,
-    `extradit* | extradet* | extradict* | extradt* | exradit* | surrendered to | auslieferung | ausliefern | ausliefert* | ausgeliefert* | lieferte/lieferten/liefert/liefern .. aus
+    `would/will/do/does not/never extradite | extradit* | extradet* | extradict* | extradt* | exradit* | surrendered to | auslieferung | ausliefern | ausliefert* | ausgeliefert* | lieferte/lieferten/liefert/liefern .. aus
      ekstradyc* | ekstradow* | экстрадиц* | экстрадир* | экстродиц* | экстродир* | экстрадец* | эстрадиц* | выдача/выдаче/выдачу/выдачей | ekstradits* | истирдод*`,
   ],
   [
@@ -71,7 +71,7 @@ export const REMOVAL_WORDS: readonly PhraseEntry<Meaning>[] = [
      zurückgeschickt* | zurückgebracht* | zurückgeführt* | rückführung | zurückgeschoben* | zurückschiebung | rückschiebung | schick* .. zurück | brachte* .. zurück
      überstellt* | überstellung~ | übergeben | übergab* | übergabe | ausgeflogen* | außer landes gebracht
      odesłan* | odesłał* | odesłać | odesłani* | odsyła* | odsyłk* | przekazan* | przekazał* | przekazują | wywiezi* | wywieźli | wywiózł | wywóz | wywozu | zabran* | odstawion*
-     wydany/wydani/wydana/wydano do | wydał/wydali/wydała/wydaje/wydają .. do | wydanie/wydania do
+     wydani | wydany/wydani/wydana/wydano do | wydał/wydali/wydała/wydaje/wydają .. do | wydanie/wydania do
      вывез* | вывоз* | увез* | увоз/увозят/увезут | забрал* | забира* | заберут | вернул/вернула/вернули/вернуло | вернут/вернёт/вернутые/вернутых | возвращен* | возвращают/возвращает/возвращали | возвратил*
      отправил*/отправля*/отправлен* .. обратно/назад/домой/родину | принудительн* отправ* | переправил* | передал/передала/передали/передало | передан/передана/переданы | передают/передаёт
      выдал/выдала/выдали/выдало | выдан/выдана/выданы/выдано | выданн* | выдать/выдают/выдаёт/выдадут/выдаст/выдавать/выдавали/выдавал/выдаются/выдаётся/выдаваться/выдав

@@ -24,6 +24,8 @@ export interface ServedSlack {
   /** Milliseconds that calls were asked to wait. */
   readonly waits: readonly number[]
   readonly saw: (event: string) => Promise<Logged>
+  /** So many requests are done with, whatever became of them. */
+  readonly answered: (count: number) => Promise<unknown>
   /** Stops the adapter; throws where the log holds what it must not. */
   readonly end: () => Promise<void>
   /** The same where nothing was to go wrong; throws the first fault. */
@@ -42,6 +44,8 @@ export interface Serving {
   readonly replyTo: ReplyTo
   readonly mode?: SlackMode['mode']
   readonly admit?: (id: string) => Admission
+  /** Over HTTP; any free one unless given. */
+  readonly port?: number
   /** Before the adapter starts. */
   readonly prepare?: (peer: SlackPeer) => void
 }
@@ -49,6 +53,7 @@ export interface Serving {
 export async function servedSlack({
   replyTo,
   mode = 'socket',
+  port = 0,
   admit = () => 'answer',
   prepare,
 }: Serving): Promise<ServedSlack> {
@@ -77,7 +82,7 @@ export async function servedSlack({
       return Promise.resolve()
     },
   }
-  const adapter = slack({ ...settings, ...modeOf(mode, data) })
+  const adapter = slack({ ...settings, ...modeOf(mode, data, port) })
   const ended = adapter.start(replyTo).then(
     () => 'ended',
     (fault: unknown) => fault,
@@ -103,6 +108,11 @@ export async function servedSlack({
     boris: person(peer, 'U0BORIS'),
     waits,
     saw,
+    answered: (count) =>
+      peer.until(
+        `${count} requests are done`,
+        () => logged.filter(({ event }) => event === 'slack-request-answered').length + faults.length >= count,
+      ),
     end,
     endWell: async () => {
       await end()
@@ -120,10 +130,10 @@ export async function readySlack(serving: Serving): Promise<ServedSlack> {
   return served
 }
 
-function modeOf(mode: SlackMode['mode'], data: string): SlackMode {
+function modeOf(mode: SlackMode['mode'], data: string, port: number): SlackMode {
   const token = { botToken: 'xoxb-peer' }
   if (mode === 'socket') return { mode, ...token, appToken: 'xapp-peer' }
-  const http = { signingSecret: SIGNING_SECRET, port: 0 }
+  const http = { signingSecret: SIGNING_SECRET, port }
   if (mode === 'http') return { mode, ...token, ...http }
   return { mode, ...http, clientId: '1.2', clientSecret: 'client-secret', stateSecret: 'state-secret', data }
 }

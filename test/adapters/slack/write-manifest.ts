@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
-import { MANIFEST, manifestText } from './manifest-file.ts'
+import { manifest } from '../../../adapters/slack/manifest.ts'
+import { MANIFEST } from './manifest-file.ts'
 
-/** Writes the manifest anew from the commands and surfaces. */
-writeFileSync(MANIFEST, manifestText())
+/** Writes the manifest anew from the commands and surfaces; to be formatted afterwards. */
+writeFileSync(MANIFEST, `${JSON.stringify(manifest(), null, 2)}\n`)

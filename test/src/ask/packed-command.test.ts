@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { ORIGINS } from '../../../knowledge/records/fields.ts'
 import { CASE_OUTCOMES, INTERIM_MEASURES } from '../../../knowledge/records/case.ts'
 import { INCIDENT_TYPES, OUTCOME_TYPES } from '../../../knowledge/records/incident.ts'
+import { PERSON_CATEGORIES } from '../../../knowledge/records/person.ts'
 import { MEASURES } from '../../../knowledge/records/statistic.ts'
 import { REGION_MEMBERS } from '../../../knowledge/gazetteer/places/region-members.ts'
 import { COMMANDS } from '../../../src/ask/commands.ts'
+import { REPLY_LANGUAGES } from '../../../src/reply/reply.ts'
 import { packCommand, unpackCommand } from '../../../src/ask/packed-command.ts'
 import { ask, records } from '../shipped-bot.ts'
 
@@ -29,11 +31,14 @@ const anyCommand = fc
       outcome: oneOrMore(OUTCOMES, 1),
       article: fc.constantFrom('3', 'ECHR_Art._3', 'ECHR_Art._3,ECHR_Art._34'),
       court: fc.constantFrom('ECtHR', 'UN_CAT', 'Суд'),
+      category: oneOrMore(PERSON_CATEGORIES),
+      years: fc.constantFrom('10', '7.5'),
       measure: oneOrMore(MEASURES, 1),
       show: fc.constantFrom('removals', 'judgments'),
       from: date,
       to: date,
       page: fc.integer({ min: 2, max: 9999 }).map(String),
+      lang: fc.constantFrom('en', 'ru'),
     },
     { requiredKeys: [] },
   )
@@ -143,6 +148,8 @@ describe('a packed command', () => {
       ...INCIDENT_TYPES.map((value) => `type:${value}`),
       ...OUTCOMES.map((value) => `outcome:${value}`),
       ...MEASURES.map((value) => `measure:${value}`),
+      ...PERSON_CATEGORIES.map((value) => `category:${value}`),
+      ...REPLY_LANGUAGES.map((value) => `lang:${value}`),
       ...[...REGION_MEMBERS.keys()].map((value) => `host:${value}`),
       ...ORIGINS.map((value) => `origin:${value}`),
     ]
