@@ -67,6 +67,8 @@ export const LIMITS = {
   responsesPerUrl: 5,
   /** A press, command or event must be acknowledged within this: docs.slack.dev/apis/events-api (2026-11). */
   acknowledgeMilliseconds: 3_000,
+  /** Of a request from Slack, which sends a message of 40,000 characters at most, some of it twice. */
+  requestBytes: 1_000_000,
   /** One call of the Web API; a person waits behind it. */
   callMilliseconds: 8_000,
   /** Slack asks to wait (Retry-After); when longer than this, the call has failed. Seconds. */

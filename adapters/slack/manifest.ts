@@ -37,8 +37,18 @@ function features(words: Words, url: string | null) {
     app_home: { home_tab_enabled: true, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
     bot_user: { display_name: 'panoh', always_online: true },
     shortcuts: [
-      { type: 'global', callback_id: SHORTCUTS.search, ...named('slack-manifest-search', words) },
-      { type: 'message', callback_id: SHORTCUTS.names, ...named('slack-manifest-names', words) },
+      {
+        type: 'global',
+        callback_id: SHORTCUTS.search,
+        name: words.say('slack-manifest-search'),
+        description: words.say('slack-manifest-search-about'),
+      },
+      {
+        type: 'message',
+        callback_id: SHORTCUTS.names,
+        name: words.say('slack-manifest-names'),
+        description: words.say('slack-manifest-names-about'),
+      },
     ],
     slash_commands: [
       {
@@ -50,10 +60,6 @@ function features(words: Words, url: string | null) {
       },
     ],
   }
-}
-
-function named(id: string, words: Words) {
-  return { name: words.say(id), description: words.say(`${id}-about`) }
 }
 
 function requestUrl(url: string | null) {

@@ -16,25 +16,24 @@ const NEAR = 4
 /** The phrases without the acts that the message leaves out: «deportations, not extraditions», «кроме угроз». */
 export function withoutExcludedActs(words: readonly MessageWord[], phrases: MessagePhrases): MessagePhrases {
   const acts = [...phrases.removals, ...phrases.acts].toSorted((one, other) => one.first - other.first)
+  const left = new Map(acts.map((act) => [act, before(act, words) ?? exclusionBehind(words, act.last + 1)] as const))
+  if ([...left.values()].every((exclusion) => exclusion === undefined)) return phrases
+  const meant = acts.filter((act) => left.get(act) === undefined)
   const excluded = new Set<Act>()
+  const decided = (act: Act, found: Exclusion | undefined): Exclusion | undefined =>
+    found === 'negation' && !meant.some((other) => isSetAgainst(act, other, words)) ? undefined : found
   let open: { readonly act: Act; readonly exclusion: Exclusion } | undefined
   for (const act of acts) {
     const continued = open && act.first === open.act.last + 2 && goesOn(words, open.act.last, open.exclusion)
-    const exclusion = continued ? open?.exclusion : exclusionOf(act, acts, words)
+    const exclusion = continued ? open?.exclusion : decided(act, left.get(act))
     open = exclusion && { act, exclusion }
     if (exclusion) excluded.add(act)
   }
-  if (excluded.size === 0) return phrases
   return {
     ...phrases,
     removals: phrases.removals.filter((removal) => !excluded.has(removal)),
     acts: phrases.acts.filter((act) => !excluded.has(act)),
   }
-}
-
-function exclusionOf(act: Act, acts: readonly Act[], words: readonly MessageWord[]): Exclusion | undefined {
-  const found = before(act, words) ?? exclusionBehind(words, act.last + 1)
-  return found === 'negation' && !acts.some((other) => isSetAgainst(act, other, words)) ? undefined : found
 }
 
 function before({ first }: Act, words: readonly MessageWord[]): Exclusion | undefined {
@@ -52,17 +51,12 @@ function before({ first }: Act, words: readonly MessageWord[]): Exclusion | unde
  * alone tell what became of the removal and leave nothing out.
  */
 function isSetAgainst(act: Act, other: Act, words: readonly MessageWord[]): boolean {
-  if (act === other || isNegated(other, words)) return false
   if (sameTypes(act, other)) return false
   if (act.meaning.kind === 'act') return true
   if (act.meaning.listed || act.at.some((place) => isNoun(words[place]))) return true
   if (other.meaning.kind !== 'removal') return false
   const apart = act.first > other.last ? act.first - other.last : other.first - act.last
   return apart - 1 <= NEAR
-}
-
-function isNegated(act: Act, words: readonly MessageWord[]): boolean {
-  return before(act, words) !== undefined
 }
 
 function sameTypes({ meaning: one }: Act, { meaning: other }: Act): boolean {

@@ -4,13 +4,13 @@ import type { MessageWord } from './message-words.ts'
 /** How what follows is left out: by a word that can say nothing else («except», «кроме»), or by a bare negation. */
 export type Exclusion = 'exception' | 'negation'
 
-const sayings = (notation: string): readonly (readonly string[])[] =>
-  notation
-    .split(/[|\n]/)
-    .map((saying) => fold(saying.trim()).split(/\s+/).toReversed())
-    .filter(([last]) => last !== '' && last !== undefined)
+/** Phrases by their last words, each the last word first. */
+function sayings(notation: string): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const each = notation.split(/[|\n]/).map((saying) => fold(saying.trim()).split(/\s+/).toReversed())
+  return Map.groupBy(each, ([last]) => last ?? '')
+}
 
-/** With the commonest slips of the fingers in «except». By their last words, the last word first. */
+/** With the commonest slips of the fingers in «except». */
 const EXCEPTIONS = sayings(
   `except | exept | excpet | execpt | except for | exept for | excluding | excl | other than | apart from | aside from | besides | rather than | instead of | as opposed to | with the exception of | with exception of | not counting | save for | without | leave out | leaving out | skip | omit | omitting
    кроме | окромя | помимо | исключая | за исключением | за вычетом | вместо | не считая | без | без учёта | минус
@@ -33,7 +33,9 @@ const NO_CONTRAST = new Set(['if', 'or', 'why', 'whether', 'если', 'поче
 export function exclusionAt(words: readonly MessageWord[], last: number): Exclusion | undefined {
   const word = words[last]
   if (!word) return undefined
-  const isException = EXCEPTIONS.some((saying) => saying.every((each, back) => words[last - back]?.folded === each))
+  const isException = EXCEPTIONS.get(word.folded)?.some((saying) =>
+    saying.every((each, back) => words[last - back]?.folded === each),
+  )
   if (isException) return 'exception'
   const isNegation = NEGATIONS.has(word.folded) && !NO_CONTRAST.has(words[last - 1]?.folded ?? '')
   return isNegation ? 'negation' : undefined

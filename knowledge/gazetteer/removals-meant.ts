@@ -38,10 +38,10 @@ function fateOf(found: Found<'removal'>, words: readonly MessageWord[], phrases:
     phrases.signals.some(
       ({ meaning, first, last }) =>
         meaning.signal === signal &&
-        isNegated(first, words, phrases) === negated &&
-        !isOfSignal(signal, last, phrases) &&
         ((last < found.first && isJoined(words, last + 1, found.first, before)) ||
-          (first > found.last && first - found.last - 1 <= after && !isPartedBehind(words, found.last + 1, first))),
+          (first > found.last && first - found.last - 1 <= after && !isPartedBehind(words, found.last + 1, first))) &&
+        isNegated(first, words, phrases) === negated &&
+        !isOfSignal(signal, last, phrases),
     )
   const after = found.at.some((place) => isNoun(words[place])) ? AFTER : -1
   if (near('refusal', BEFORE, after) || near('quashed', BEFORE, after)) return 'halted'

@@ -82,7 +82,8 @@ function isFromList(words: readonly MessageWord[], place: number, from: number):
 
 function isPreceded(words: readonly MessageWord[], first: number): boolean {
   const verb = words[first]?.folded ?? ''
-  let hasAuxiliary = OF_A_THING.test(verb) || /^(?:uber|zuruck|przekaz|odesla|topshir|супор)/u.test(verb)
+  let hasAuxiliary =
+    verb === 'taken' || OF_A_THING.test(verb) || /^(?:uber|zuruck|przekaz|odesla|topshir|супор)/u.test(verb)
   for (let place = first - 1; place >= Math.max(0, first - MOST_BETWEEN); place -= 1) {
     if (/[,.;:!?()\n]/u.test(words[place + 1]?.before ?? '')) return false
     const word = words[place]?.folded ?? ''

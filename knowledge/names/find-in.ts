@@ -83,8 +83,8 @@ function partOf(search: NameSearch, word: TextWord, cache: NearCache): Part {
   if (isTitle(word.written) || isSonOrDaughter(word.written)) return 'beside'
   const length = word.written.length
   if (length < 3) return word.capital && (word.dotted || length === 1) ? 'beside' : 'none'
-  if (isPlainWord(word.written)) return isNameToo(word.written) ? 'perhaps' : 'none'
-  if (!LETTER.test(word.written)) return 'none'
+  if (!LETTER.test(word.written) || (isPlainWord(word.written) && !isNameToo(word.written))) return 'none'
+  if (isPlainWord(word.written) && !word.capital) return 'perhaps'
   const read = nameWord(word.written, true)
   if (isGivenName(read) || hasFamilyEnding(read) || read.ending === 'patronymic') return 'name'
   const near = search.near(read, cache)

@@ -8,7 +8,7 @@ import { nameParts, textWords } from './name-parts.ts'
 import type { NameParts, TextWord } from './name-parts.ts'
 import { nameWord } from './name-word.ts'
 import { isNameToo, isPlainWord } from './plain-words.ts'
-import { isTitle } from './titles.ts'
+import { isSonOrDaughter, isTitle } from './titles.ts'
 import type { FoundName, NameSearch, NearCache } from './name-search.ts'
 
 /** Fixed on the development pairs so that at most 1 in 400 absent names is answered with a person. */
@@ -22,6 +22,7 @@ const MOST_MATCHES = 5
 const LONGEST_LIST = 12
 const LAYOUT_SURE_FROM = 0.8
 const WEAK = 0.75
+const SPELT_AS_RECORDED = 0.95
 /** Two words are read as one only where that finds clearly more. */
 const JOINING_GAIN = 0.02
 /** Share of vowels among letters: names have 0.3 to 0.6; a name typed on the wrong layout has few. */
@@ -45,9 +46,11 @@ export function lookUp(search: NameSearch, text: string): NameOutcome {
 
 /** Everyday words beside two or more others are no part of the name. */
 function withoutPlainWords(words: readonly TextWord[]): readonly TextWord[] {
-  const kept = words.filter(({ written }) => written.length === 1 || !isPlainWord(written) || isNameToo(written))
+  const kept = words.filter(({ written }) => written.length === 1 || !isPlainWord(written) || belongsToNames(written))
   return kept.length >= 2 ? kept : words
 }
+
+const belongsToNames = (written: string): boolean => isNameToo(written) || isSonOrDaughter(written) || isTitle(written)
 
 function vowelShare(text: string): number {
   const letters = text.match(/\p{L}/gu)?.length ?? 0
@@ -97,7 +100,18 @@ export function lookUpWords(
   if (only !== undefined && parts.names.length === 1 && parts.patronymics.length + parts.initials.length === 0) {
     return lookUpFamilyName(search, only, asked, cache)
   }
-  return decide(foundInAnySplit(search, words, parts, cache), parts, asked)
+  return decide(foundAsFamily(search, parts, cache) ?? foundInAnySplit(search, words, parts, cache), parts, asked)
+}
+
+/** Tatiana Paraskevich: where the record has it so, a family name that ends as patronymics do. */
+function foundAsFamily(search: NameSearch, parts: NameParts, cache: NearCache): readonly FoundName[] | null {
+  const [family, ...more] = parts.patronymics
+  if (family === undefined || more.length + parts.initials.length > 0 || parts.names.length !== 1) return null
+  const found = search.find({ ...parts, names: [...parts.names, family], patronymics: [] }, cache)
+  const isSpeltSo = found[0]?.likeness.pairs.some(
+    ({ asked, likeness }) => asked === family.written && likeness >= SPELT_AS_RECORDED,
+  )
+  return isSpeltSo ? found : null
 }
 
 /** Tries the words as they stand, then with each two neighbours joined (Насим джон), and keeps the better finding. */

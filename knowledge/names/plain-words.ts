@@ -4,7 +4,7 @@ const PLAIN: ReadonlySet<string> = new Set(Object.values(ORDINARY_WORDS).flatMap
 
 /** Ordinary words that are given names as well, in the users' spellings. */
 const NAMES_TOO: ReadonlySet<string> = new Set(
-  'said muslim musulmon davlat askar erkin ozod adolat berdi juma rano mamlakat rafiq rahmat imom bobo сами давлат озод адолат рафиқ мусулмон имом бобо раҳмат ҷумъа чоршанбе душанбе chorshanbe dushanba navruz may март'.split(
+  'din дин said muslim musulmon davlat askar erkin ozod adolat berdi juma rano mamlakat rafiq rahmat imom давлат озод адолат рафиқ мусулмон имом раҳмат ҷумъа чоршанбе душанбе chorshanbe dushanba navruz may март'.split(
     ' ',
   ),
 )

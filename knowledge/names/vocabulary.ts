@@ -1,4 +1,3 @@
-import MiniSearch from 'minisearch'
 import type { NameWord } from './name-word.ts'
 import { skeletonKeys } from './skeleton.ts'
 
@@ -9,20 +8,30 @@ export interface Vocabulary {
 
 const MOST_CANDIDATES = 250
 
-/** An index over distinct words by their consonant frames, so that no fuzzy walk is needed at question time. */
+/**
+ * An index over distinct words by their consonant frames, so that no fuzzy walk is needed at question time: for each
+ * frame the words that have it. Words that share more and rarer frames with the word asked for come first.
+ */
 export function vocabulary(words: readonly NameWord[]): Vocabulary {
-  const index = new MiniSearch<{ id: number; keys: string }>({
-    fields: ['keys'],
-    tokenize: (text) => text.split(' '),
-    processTerm: (term) => term,
-  })
-  index.addAll(words.map((word, id) => ({ id, keys: [...keysOf(word)].join(' ') })))
+  const wordsOf = new Map<string, number[]>()
+  for (const [number, word] of words.entries()) {
+    for (const key of keysOf(word)) {
+      const sharing = wordsOf.get(key)
+      if (sharing === undefined) wordsOf.set(key, [number])
+      else sharing.push(number)
+    }
+  }
   return {
     candidates: (word) => {
-      const keys = [...keysOf(word)]
-      if (keys.length === 0) return []
-      const found = index.search(keys.join(' '))
-      return found.slice(0, MOST_CANDIDATES).map((result) => Number(result.id))
+      const shared = new Map<number, number>()
+      for (const key of keysOf(word)) {
+        const sharing = wordsOf.get(key) ?? []
+        const rarity = Math.log(1 + words.length / sharing.length)
+        for (const number of sharing) shared.set(number, (shared.get(number) ?? 0) + rarity)
+      }
+      if (shared.size <= MOST_CANDIDATES) return [...shared.keys()]
+      const best = [...shared].sort((one, other) => other[1] - one[1] || one[0] - other[0])
+      return best.slice(0, MOST_CANDIDATES).map(([number]) => number)
     },
   }
 }

@@ -19,6 +19,7 @@ export interface CommandWords {
   readonly facets: Facets
   readonly wanted: Query['wanted']
   readonly courts: readonly string[]
+  readonly exceptHosts: readonly string[]
   readonly categories: Query['categories']
   readonly leastYears: Query['leastYears']
   readonly measure: Query['measure']
@@ -45,6 +46,7 @@ export function commandText(query: Query, page = 1): string {
     ...listWord('outcome', facets.outcome ? [facets.outcome] : []),
     ...listWord('article', facets.provisions.map(joined)),
     ...listWord('court', query.courts.map(joined)),
+    ...listWord('except', query.exceptHosts),
     ...listWord('category', query.categories),
     ...listWord('years', query.leastYears === null ? [] : [String(query.leastYears)]),
     ...listWord('measure', query.measure ? [query.measure] : []),
@@ -102,6 +104,7 @@ function otherWords(values: ReadonlyMap<string, readonly string[]>): Omit<Comman
   return {
     wanted: WANTED.find((wanted) => values.get('show')?.includes(wanted)) ?? null,
     measure: MEASURES.find((measure) => values.get('measure')?.includes(measure)) ?? null,
+    exceptHosts: values.get('except') ?? [],
     categories: PERSON_CATEGORIES.filter((category) => values.get('category')?.includes(category)),
     leastYears: values.has('years') ? Number(values.get('years')?.[0]) : null,
     courts: (values.get('court') ?? []).map(split),
@@ -117,6 +120,7 @@ function isValueOf(key: string, value: string): boolean {
   if (key === 'type') return INCIDENT_TYPES.some((type) => type === value)
   if (key === 'outcome') return OUTCOMES.some((outcome) => outcome === value)
   if (key === 'article' || key === 'court') return value.length <= 80
+  if (key === 'except') return /^[A-Z]{2}$/.test(value)
   if (key === 'category') return PERSON_CATEGORIES.some((category) => category === value)
   if (key === 'years') return /^\d{1,2}(\.\d)?$/.test(value)
   if (key === 'measure') return MEASURES.some((measure) => measure === value)

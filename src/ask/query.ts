@@ -50,6 +50,8 @@ export interface Query {
   readonly wanted: 'removals' | 'judgments' | null
   /** Words of `case.court`, as `ECtHR`; empty for any court. */
   readonly courts: readonly string[]
+  /** Hosts that are asked to be left out. */
+  readonly exceptHosts: readonly string[]
   /** Kinds of exile; empty for any. */
   readonly categories: readonly PersonCategory[]
   /** The least sentence, in years, that followed; null for any. */

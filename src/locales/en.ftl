@@ -270,6 +270,7 @@ condition-sentence = { $strict ->
     [yes] more than { $years } years
    *[other] { $years } years or more
 }
+condition-except = except { $hosts }
 condition-courts = { $courts }
 nothing-matches = Nothing in the records matches:
 nearest-without = Nearest, leaving out “{ $condition }”
@@ -378,7 +379,7 @@ chart-detained = { $count ->
     [one] { $count } detention or arrest
    *[other] { $count } detentions or arrests
 }
-chart-undated = Without a date, and so in no bar: { $counted }.
+chart-undated = Without a date, so in no bar: { $counted }.
 chart-caveat = Events and acts are counted, not people. A year without a bar is one without a published case in these records.
 
 ## Figures

@@ -265,6 +265,7 @@ condition-sentence = { $strict ->
     [yes] срок больше { $years } лет
    *[other] срок от { $years } лет
 }
+condition-except = кроме: { $hosts }
 condition-courts = { $courts }
 nothing-matches = В записях нет подходящего:
 nearest-without = Ближайшее, без условия «{ $condition }»
@@ -368,7 +369,7 @@ chart-detained = { $count ->
     [few] { $count } задержания или ареста
    *[other] { $count } задержаний или арестов
 }
-chart-undated = Без даты и потому ни в одном столбце: { $counted }.
+chart-undated = Без даты, ни в одном столбце: { $counted }.
 chart-caveat = Посчитаны события и действия, а не люди. Год без столбца — год, о котором в этих записях нет опубликованного случая.
 
 ## Цифры

@@ -14,6 +14,11 @@ export const TYPE = {
 
 export const TEXT_WIDTH = SHEET.width - 2 * SHEET.margin
 
+/** The middle nearest to the one wanted at which something this wide stays off the margins, in pixels. */
+export function insideSheet(middle: number, width: number): number {
+  return Math.min(Math.max(middle, SHEET.margin + width / 2), SHEET.width - SHEET.margin - width / 2)
+}
+
 /** A strip of the sheet, over its whole width: how high it is, and what it draws when its top is known. */
 export interface Strip {
   readonly height: number

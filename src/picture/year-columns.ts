@@ -1,6 +1,6 @@
 import { fillOf } from './act-marks.ts'
 import type { ActKind, YearCounts } from './chart-spec.ts'
-import { SHEET, type Strip } from './sheet.ts'
+import { insideSheet, SHEET, type Strip } from './sheet.ts'
 import { FAINT_INK, INK, px, svgText } from './svg-element.ts'
 import { textWidth } from './text-width.ts'
 import { wholeTicks } from './whole-ticks.ts'
@@ -47,12 +47,15 @@ export function yearColumns(columns: Columns): Strip {
     height: NUMBER_ROOM + plot + YEAR_ROOM,
     draw: (top) => {
       const base = top + NUMBER_ROOM + plot
-      const size = numberSize(highest, pitch)
-      const drawn = years.map((year, place) => {
-        const middle = columns.left + (place + 0.5) * pitch
-        return column(year, columns, { middle, base, pitch }) + numberOver(year, columns, { middle, base, size })
-      })
-      return [axis(highest, columns, base), ...drawn, yearLabels(years, { ...columns, pitch, base })].join('')
+      const drawn = years.map((year, place) =>
+        column(year, columns, { middle: columns.left + (place + 0.5) * pitch, base, pitch }),
+      )
+      return [
+        axis(highest, columns, base),
+        ...drawn,
+        numbers(columns, pitch, base),
+        yearLabels(years, { left: columns.left, pitch, base }),
+      ].join('')
     },
   }
 }
@@ -122,24 +125,29 @@ function block(kind: ActKind, { x, y, width, height, outline }: Box): string {
   return `<rect ${box} fill="${fillOf(kind)}" stroke="${INK}" stroke-width="${outline}"/>`
 }
 
-/** The largest type in which the numbers of two neighbours do not touch; 0 where they always would. */
-function numberSize(highest: number, pitch: number): number {
-  return [LABEL_SIZE, 21, 18].find((size) => textWidth(String(highest), { size, bold: true }) + 3 <= pitch) ?? 0
+/** The largest type in which one-digit numbers of two neighbours do not touch; 0 where they always would. */
+function numberSize(pitch: number): number {
+  return [LABEL_SIZE, 21, 18].find((size) => textWidth('0', { size, bold: true }) + 2 <= pitch) ?? 0
 }
 
-/** A year without a record has no number: nothing on record is not a count of nothing. */
-function numberOver(
-  year: YearCounts,
-  columns: Columns,
-  { middle, base, size }: { readonly middle: number; readonly base: number; readonly size: number },
-): string {
-  const count = total(year, columns.kinds)
-  if (size === 0 || count === 0) return ''
-  return svgText(String(count), {
-    x: middle,
-    y: base - heightOf(year, columns) - 8,
-    size,
-    bold: true,
-    anchor: 'middle',
-  })
+/**
+ * The numbers over the columns, each where it touches no neighbour's. A year without a record has none: nothing on
+ * record is not a count of nothing.
+ */
+function numbers(columns: Columns, pitch: number, base: number): string {
+  const size = numberSize(pitch)
+  if (size === 0) return ''
+  const heights = columns.years.map((year) => heightOf(year, columns))
+  return columns.years
+    .map((year, place) => {
+      const count = total(year, columns.kinds)
+      const height = heights[place] ?? 0
+      const setting = { size, bold: true }
+      const width = textWidth(String(count), setting)
+      const isOverNeighbours = [place - 1, place + 1].every((beside) => (heights[beside] ?? 0) + size <= height)
+      if (count === 0 || (width + 2 > pitch && !(isOverNeighbours && width + 2 <= 3 * pitch))) return ''
+      const x = insideSheet(columns.left + (place + 0.5) * pitch, width)
+      return svgText(String(count), { ...setting, x, y: base - height - 8, anchor: 'middle' })
+    })
+    .join('')
 }

@@ -1,5 +1,5 @@
 import type { YearCounts } from './chart-spec.ts'
-import { SHEET } from './sheet.ts'
+import { insideSheet, SHEET } from './sheet.ts'
 import { INK, px, svgText } from './svg-element.ts'
 import { textWidth } from './text-width.ts'
 import { roundStep } from './whole-ticks.ts'
@@ -29,8 +29,7 @@ export function yearLabels(years: readonly YearCounts[], { left, pitch, base }: 
       const isLabelled = place % step === first
       const tick = `<path d="M${px(middle)} ${px(base)}v${isLabelled ? TICK.long : TICK.short}" stroke="${INK}" stroke-width="1.5"/>`
       if (!isLabelled) return tick
-      const half = textWidth(label, LABEL) / 2
-      const x = Math.min(Math.max(middle, SHEET.margin + half), SHEET.width - SHEET.margin - half)
+      const x = insideSheet(middle, textWidth(label, LABEL))
       return tick + svgText(label, { ...LABEL, x, y: base + TICK.long + LABEL.size, anchor: 'middle' })
     })
     .join('')

@@ -20,7 +20,7 @@ describe('by Socket Mode', () => {
     peer.socket.drop()
     await peer.until('a third connection', () => peer.socket.opened() === 3 && peer.socket.isOpen())
     await anna.command('host Germany Tajikistan')
-    await anna.reads('what the record shows')
+    expect((await anna.reads('what the record shows')).onlyFor).toBe('U0ANNA')
   })
 
   it('Slack sends a mention again; Anna is answered once', async () => {
@@ -37,7 +37,7 @@ describe('by Socket Mode', () => {
 describe('over HTTP', () => {
   it('Anna asks, turns a page and shares; a mention that Slack sends again is answered once', async () => {
     slack = await readySlack({ replyTo: bot.answer, mode: 'http' })
-    const { anna, boris, peer, saw } = slack
+    const { anna, boris, peer, saw, answered } = slack
     await anna.command('EU deportations to Tajikistan, what happened after')
     const answer = await anna.reads('Page 1')
     await anna.press(answer, 'Next ›')
@@ -49,7 +49,8 @@ describe('over HTTP', () => {
     await anna.mention(QUESTION, { eventId: 'Ev2' })
     await anna.mention(QUESTION, { eventId: 'Ev2', retry: 1 })
     await saw('slack-request-repeated')
-    await peer.until('one answer more', () => peer.messages.length === before + 1)
+    await answered(4)
+    expect(peer.messages).toHaveLength(before + 1)
   })
 })
 

@@ -106,10 +106,11 @@ describe('in a channel of a law office', () => {
     const { anna, peer } = slack
     await anna.command('export Germany to Tajikistan')
     await anna.reads('The files are in your direct messages')
-    await peer.until('three files come', () => {
+    const files = await peer.until('three files come', () => {
       const shared = [...peer.files.values()].filter(({ channel }) => channel === directChannel('U0ANNA'))
-      return shared.length === 3
+      return shared.length === 3 && shared
     })
+    expect(files.every(({ thread }) => thread === null)).toBe(true)
   })
 })
 

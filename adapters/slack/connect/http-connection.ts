@@ -2,6 +2,7 @@ import { HTTPReceiver, type HTTPReceiverOptions } from '@slack/bolt'
 import type { Server } from 'node:http'
 import { Fault } from '../../../src/fault.ts'
 import type { Log } from '../../../src/log.ts'
+import { LIMITS } from '../limits.ts'
 import type { Connection } from './connection.ts'
 import { within } from './within.ts'
 
@@ -23,6 +24,7 @@ export function httpConnection({ port, log, ...options }: HttpOptions): Connecti
   const receiver = new HTTPReceiver({
     ...options,
     port,
+    bodyLimit: LIMITS.requestBytes,
     dispatchErrorHandler: ({ response }) => void response.writeHead(404).end(),
     processEventErrorHandler: ({ response }) => {
       log.warn('slack-request-unreadable')

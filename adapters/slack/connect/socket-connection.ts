@@ -57,7 +57,7 @@ async function holdConnection(client: SocketModeClient, signal: AbortSignal, log
     if (signal.aborted) return
     failures = performance.now() - openedAt >= GOOD_LIFE ? 0 : failures + 1
     log.info('slack-disconnected', { code: logCode(code) })
-    if (failures > 1) await pause(Math.min(250 * 2 ** failures, LONGEST_PAUSE), signal)
+    if (failures > 1) await pause(Math.min(250 * 2 ** (failures - 2), LONGEST_PAUSE), signal)
   }
 }
 

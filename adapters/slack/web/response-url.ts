@@ -22,7 +22,7 @@ export async function postToResponseUrl(url: string, message: SlackMessage, form
     const response = await fetch(url, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ text, blocks, ...form }),
+      body: JSON.stringify({ text, blocks, ...form, unfurl_links: false, unfurl_media: false }),
       redirect: 'error',
       signal: AbortSignal.timeout(LIMITS.callMilliseconds),
     })

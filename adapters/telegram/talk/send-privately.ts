@@ -48,7 +48,7 @@ async function sendHidden(room: Room, place: Place, payload: TelegramPayload): P
 }
 
 function isHidden({ ephemeral_message_id: id }: Message): boolean {
-  return true
+  return id !== undefined
 }
 
 function hiddenTarget({ chat, thread, person, ephemeral, query }: Place): Target {

@@ -53,7 +53,7 @@ function actCounts({ knowledge, query, words }: Answering): readonly Count[] {
   const circumstances: Facets = { ...query.facets, outcome: null, types: [], provisions: [] }
   const acts = records.incidents.filter((incident) => inCircumstances(incident, circumstances, records))
   const removals = selectRemovals(
-    { facets: circumstances, courts: [], wanted: null, categories: [], leastYears: null },
+    { facets: circumstances, courts: [], wanted: null, exceptHosts: [], categories: [], leastYears: null },
     records,
   ).events
   const others = acts.filter((act) => !isRemovalAct(act)).map(({ type }) => words.say(`type-${type}`))

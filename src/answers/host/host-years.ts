@@ -17,9 +17,9 @@ export function hostYears(answering: Answering, card: HostCard): ChartSpec {
   const undated = countsOf(counted.filter(({ year }) => year === null))
   const years = yearsBetween(counted, card.dataDate)
   const title = words.say('chart-title', { pair: pairText(answering, card.host, card.origin) })
-  const [first] = years
+  const span = [...new Set([...years.slice(0, 1), ...years.slice(-1)])].join('–')
   return {
-    title: first ? `${title}, ${first}–${years.at(-1)}` : title,
+    title: span === '' ? title : `${title}, ${span}`,
     years: years.map((year) => yearCounts(words, year, countsOf(counted.filter((one) => one.year === year)))),
     labels: labels(words),
     dataDate: words.say('footer-data-date', { date: words.date(card.dataDate) }),

@@ -3,6 +3,7 @@ import type { Query } from '../../ask/query.ts'
 
 /** The conditions of a question, in the order in which they are given up when nothing matches all of them. */
 export const CONDITIONS = [
+  'exceptions',
   'categories',
   'sentence',
   'provisions',
@@ -18,10 +19,10 @@ export const CONDITIONS = [
 export type Condition = (typeof CONDITIONS)[number]
 
 /** What a list is narrowed by. */
-export type Narrowing = Pick<Query, 'facets' | 'courts' | 'wanted' | 'categories' | 'leastYears'>
+export type Narrowing = Pick<Query, 'facets' | 'courts' | 'wanted' | 'exceptHosts' | 'categories' | 'leastYears'>
 
 /** The conditions that the question sets. */
-export function conditionsOf({ facets, courts, categories, leastYears }: Narrowing): readonly Condition[] {
+export function conditionsOf({ facets, courts, exceptHosts, categories, leastYears }: Narrowing): readonly Condition[] {
   const isSet: Record<Condition, boolean> = {
     hosts: facets.hosts.length > 0,
     origins: facets.origins.length > 0,
@@ -32,6 +33,7 @@ export function conditionsOf({ facets, courts, categories, leastYears }: Narrowi
     outcome: facets.outcome !== null,
     dates: facets.from !== null || facets.to !== null,
     courts: courts.length > 0,
+    exceptions: exceptHosts.length > 0,
     categories: categories.length > 0,
     sentence: leastYears !== null,
   }
@@ -41,12 +43,13 @@ export function conditionsOf({ facets, courts, categories, leastYears }: Narrowi
 /** The same question without one of its conditions. */
 export function without(narrowing: Narrowing, condition: Condition): Narrowing {
   if (condition === 'courts') return { ...narrowing, courts: [] }
+  if (condition === 'exceptions') return { ...narrowing, exceptHosts: [] }
   if (condition === 'categories') return { ...narrowing, categories: [] }
   if (condition === 'sentence') return { ...narrowing, leastYears: null }
   return { ...narrowing, facets: { ...narrowing.facets, ...EMPTY[condition] } }
 }
 
-const EMPTY: Record<Exclude<Condition, 'courts' | 'categories' | 'sentence'>, Partial<Facets>> = {
+const EMPTY: Record<Exclude<Condition, 'courts' | 'exceptions' | 'categories' | 'sentence'>, Partial<Facets>> = {
   hosts: { hosts: [] },
   origins: { origins: [] },
   groups: { groups: [] },

@@ -9,7 +9,7 @@ export function conditionTexts(
   words: Words,
   { records }: Knowledge,
 ): ReadonlyMap<Condition, string> {
-  const { facets, courts, categories, leastYears } = narrowing
+  const { facets, courts, exceptHosts, categories, leastYears } = narrowing
   const texts: Record<Condition, () => string> = {
     hosts: () => words.say('condition-host', { hosts: hostsText(facets.hosts, words) }),
     origins: () => words.say('condition-origin', { origins: words.list(facets.origins.map(words.country)) }),
@@ -19,6 +19,7 @@ export function conditionTexts(
     provisions: () => words.say('condition-provisions', { provisions: words.list(facets.provisions) }),
     outcome: () => outcomeText(facets.outcome, words),
     dates: () => datesText(facets.from, facets.to, words),
+    exceptions: () => words.say('condition-except', { hosts: words.list(exceptHosts.map(words.country)) }),
     categories: () => words.list(categories.map((category) => words.say(`category-${category}`))),
     sentence: () =>
       words.say('condition-sentence', {

@@ -8,7 +8,7 @@ import { inCircumstances } from './in-circumstances.ts'
  * The acts that meet the question and are no completed removals: any other type that it names, and removals that
  * were stopped when it asks for those. Newest first, undated last.
  */
-export function selectActs({ facets, categories }: Narrowing, records: RecordSet): readonly Incident[] {
+export function selectActs({ facets, exceptHosts, categories }: Narrowing, records: RecordSet): readonly Incident[] {
   const asksForStopped = facets.outcome === 'removal-stopped' || facets.outcome === 'removal-halted'
   // A removal that was stopped is coded as what it came to: a request, a detention, an order.
   const types = facets.types.filter((type) => !REMOVAL_ACTS.some((act) => act === type))
@@ -18,6 +18,7 @@ export function selectActs({ facets, categories }: Narrowing, records: RecordSet
       (incident) =>
         (types.length === 0 || types.includes(incident.type)) &&
         inCircumstances(incident, facets, records) &&
+        !exceptHosts.includes(incident.host) &&
         isOf(incident, categories, records) &&
         (asksForStopped ? incident.outcome?.type === 'removal-stopped' : hasOutcome(incident, facets.outcome)),
     )

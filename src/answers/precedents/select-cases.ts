@@ -24,9 +24,10 @@ export function adverseCases(narrowing: Narrowing, records: RecordSet): readonly
     .toSorted((a, b) => strengthOf(b) - strengthOf(a) || (b.date ?? '').localeCompare(a.date ?? ''))
 }
 
-function meetsCircumstances(judgment: Case, { facets, courts }: Narrowing, records: RecordSet): boolean {
+function meetsCircumstances(judgment: Case, { facets, courts, exceptHosts }: Narrowing, records: RecordSet): boolean {
   return (
     (facets.hosts.length === 0 || facets.hosts.includes(judgment.respondent)) &&
+    !exceptHosts.includes(judgment.respondent) &&
     (facets.origins.length === 0 || judgment.origins.some((origin) => facets.origins.includes(origin))) &&
     isAbout(judgment, facets.types) &&
     (facets.persons.length === 0 || judgment.persons.some((id) => facets.persons.includes(id))) &&

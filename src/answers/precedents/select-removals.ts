@@ -26,10 +26,14 @@ export function allRemovals(records: RecordSet): readonly RemovalEvent[] {
 }
 
 /** The completed removals that meet every condition of the question that can be put to a removal. */
-export function selectRemovals({ facets, categories, leastYears }: Narrowing, records: RecordSet): RemovalSelection {
+export function selectRemovals(
+  { facets, exceptHosts, categories, leastYears }: Narrowing,
+  records: RecordSet,
+): RemovalSelection {
   const matching = allRemovals(records).filter(
     (event) =>
       isAmong(event.host, facets.hosts) &&
+      !exceptHosts.includes(event.host) &&
       isAmong(event.origin, facets.origins) &&
       isAmong<string>(event.type, facets.types) &&
       areAmong(event.persons, facets.persons) &&

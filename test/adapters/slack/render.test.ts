@@ -67,15 +67,15 @@ describe('a Slack message', () => {
   })
 })
 
+const labels = (reply: Reply, given: Parameters<typeof parts>[1] = {}) =>
+  parts(reply, given).map(({ blocks }) =>
+    readBlocks(blocks)
+      .buttons.map(({ label }) => label)
+      .filter((label) => !label.startsWith('Open')),
+  )
+
 describe('the buttons around an answer', () => {
   const long = claiming(60, 'in some words '.repeat(10))
-  const labels = (reply: Reply, given: Parameters<typeof parts>[1] = {}) =>
-    parts(reply, given).map(({ blocks }) =>
-      readBlocks(blocks)
-        .buttons.map(({ label }) => label)
-        .filter((label) => !label.startsWith('Open')),
-    )
-
   it('lead from part to part and on to the next page of the list', () => {
     const count = render(long).length
     const paged: Reply = { ...long, page: { number: 2, of: 3, previous: '/host page:1', next: '/host page:3' } }

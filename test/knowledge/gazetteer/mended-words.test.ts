@@ -30,7 +30,7 @@ test('no name of a person is taken for a misspelt word', () => {
     ...shippedRecords().persons.flatMap(({ name, otherNames }) => [name, ...otherNames.map((other) => other.name)]),
     ...inventedPersons(20_000).flatMap(({ spellings }) => spellings.map(({ name }) => name)),
     ...[...readPositives(join(pairs, 'positives.json')), ...readNegatives(join(pairs, 'negatives.json'))].map(
-      ({ query }) => query,
+      ({ q }) => q,
     ),
   ]
   expect(names.flatMap((name) => mended(name))).toEqual([])
@@ -45,7 +45,7 @@ test.each([
 }) // prettier-ignore
 
 test('two slips are not forgiven', () => {
-  expect(mended('dpoted extraditon депрация expeld')).toEqual(['extraditon > extradition'])
+  expect(mended('dpoted abduktoin депрацыя depotred')).toEqual(['depotred > deported'])
 })
 
 test('any text keeps its words and their places', () => {
