@@ -80,14 +80,14 @@ describe('the image for containers', () => {
 
   it('starts a file that exists, without a shell between it and the signals', () => {
     const [command] = valuesOf('CMD')
-    expect(JSON.parse(command ?? '')).toEqual(['node', 'src/main.ts', 'serve'])
+    expect(JSON.parse(command ?? '')).toEqual(['node', '--max-semi-space-size=8', 'src/main.ts', 'serve'])
     expect(existsSync(join(ROOT, 'src/main.ts'))).toBe(true)
   })
 })
 
 describe('the systemd unit', () => {
   it('starts the same file, with its variables from a file that is named', () => {
-    expect(settings.get('ExecStart')).toMatch(/^\/\S+\/node src\/main\.ts serve$/)
+    expect(settings.get('ExecStart')).toMatch(/^\/\S+\/node --max-semi-space-size=8 src\/main\.ts serve$/)
     expect(settings.get('EnvironmentFile')).toMatch(/^\/etc\/\S+$/)
   })
 
