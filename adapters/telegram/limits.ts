@@ -4,7 +4,7 @@
  */
 export const LIMITS = {
   /** `sendMessage.text`, after the markup is resolved. */
-  messageCharacters: 4200,
+  messageCharacters: 4096,
   /** Markup beyond this many entities is dropped without a word (core.telegram.org/method/messages.sendMessage). */
   messageEntities: 100,
   /** `sendDocument.caption`, after the markup is resolved. */

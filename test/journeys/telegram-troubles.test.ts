@@ -180,6 +180,22 @@ describe('when the bot is stopped', () => {
     expect((await second.said(2)).text).toBe('Answer to after the restart')
   })
 
+  it('in the very moment in which a question arrives, the question is answered, and not given again by the next one', async () => {
+    const stopped: Promise<void>[] = []
+    const first: Journey = await journey({
+      core: (ask) => {
+        stopped.push(first.stop())
+        return ECHO(ask)
+      },
+    })
+    await first.lawyer.writes('question')
+    await first.ended
+    await Promise.all(stopped)
+    expect(first.peer.world.said(LAWYER.id).map(({ text }) => text)).toEqual(['Answer to question'])
+    expect(first.peer.unconfirmed()).toBe(0)
+    await first.peer.close()
+  })
+
   it('a button that was sent before it works after it', async () => {
     const first = await journey()
     await first.lawyer.writes('/precedents host:DE origin:TJ')

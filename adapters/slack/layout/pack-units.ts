@@ -19,18 +19,32 @@ export interface Packing {
  */
 export function packUnits(units: readonly Unit[], { sourceBytes, opening, closing }: Packing): readonly Packed[] {
   const messages: Unit[][] = []
-  let load = emptyLoad()
-  for (const unit of units) {
-    if (messages.length > 0 && fits(load, unit, sourceBytes)) {
-      messages.at(-1)?.push(unit)
+  const weighed = (unit: Unit | null): readonly Weighed[] => (unit === null ? [] : [weigh(unit, sourceBytes)])
+  const [above, below] = [weighed(opening), weighed(closing)]
+  let load = loadOf([])
+  for (const one of units.flatMap(weighed)) {
+    if (messages.length > 0 && fits(load, one)) {
+      messages.at(-1)?.push(one.unit)
     } else {
-      const begun = messages.length === 0 ? [] : [opening].filter((above) => above !== null)
-      load = loadOf(messages.length === 0 ? [closing].filter((below) => below !== null) : begun, sourceBytes)
-      messages.push([...begun, unit])
+      const begun = messages.length === 0 ? [] : above
+      load = loadOf(messages.length === 0 ? below : begun)
+      messages.push([...begun.map(({ unit }) => unit), one.unit])
     }
-    add(load, unit, sourceBytes)
+    add(load, one)
   }
   return closing === null ? messages : [[...(messages[0] ?? []), closing], ...messages.slice(1)]
+}
+
+interface Weighed {
+  readonly unit: Unit
+  readonly bytes: number
+  readonly sources: readonly { readonly number: number; readonly bytes: number }[]
+  readonly buttons: number
+}
+
+function weigh(unit: Unit, sourceBytes: (number: number) => number): Weighed {
+  const sources = unitSources(unit).map((number) => ({ number, bytes: sourceBytes(number) }))
+  return { unit, bytes: unitBytes(unit), sources, buttons: unit.opens.length + unit.offers.length }
 }
 
 /** What a message holds so far. */
@@ -41,13 +55,9 @@ interface Load {
   buttons: number
 }
 
-function emptyLoad(): Load {
-  return { bytes: 0, sources: new Set(), groups: new Set(), buttons: 0 }
-}
-
-function loadOf(units: readonly Unit[], sourceBytes: (number: number) => number): Load {
-  const load = emptyLoad()
-  for (const unit of units) add(load, unit, sourceBytes)
+function loadOf(units: readonly Weighed[]): Load {
+  const load: Load = { bytes: 0, sources: new Set(), groups: new Set(), buttons: 0 }
+  for (const unit of units) add(load, unit)
   return load
 }
 
@@ -57,22 +67,21 @@ const GROUP_BYTES = 100
 /** Blocks that stand beside those of the groups: sources, footer, navigation, and two rows of buttons begun. */
 const OTHER_BLOCKS = 6
 
-function fits(load: Load, unit: Unit, sourceBytes: (number: number) => number): boolean {
-  const sources = unitSources(unit).filter((number) => !load.sources.has(number))
-  const groups = load.groups.size + (load.groups.has(unit.group) ? 0 : 1)
-  const own = unitBytes(unit) + (groups - load.groups.size) * GROUP_BYTES
-  const bytes = sources.reduce((sum, number) => sum + sourceBytes(number), load.bytes + own)
-  const buttons = load.buttons + unit.opens.length + unit.offers.length
+function fits(load: Load, weighed: Weighed): boolean {
+  const groups = load.groups.size + (load.groups.has(weighed.unit.group) ? 0 : 1)
+  const buttons = load.buttons + weighed.buttons
   const blocks = groups + Math.ceil(buttons / LIMITS.buttonsPerBlock) + OTHER_BLOCKS
-  return bytes <= LIMITS.contentBytes && blocks <= LIMITS.blocksPerMessage
+  return load.bytes + addedBytes(load, weighed) <= LIMITS.contentBytes && blocks <= LIMITS.blocksPerMessage
 }
 
-function add(load: Load, unit: Unit, sourceBytes: (number: number) => number): void {
-  load.bytes += unitBytes(unit) + (load.groups.has(unit.group) ? 0 : GROUP_BYTES)
-  for (const number of unitSources(unit)) {
-    if (!load.sources.has(number)) load.bytes += sourceBytes(number)
-    load.sources.add(number)
-  }
-  load.groups.add(unit.group)
-  load.buttons += unit.opens.length + unit.offers.length
+function add(load: Load, weighed: Weighed): void {
+  load.bytes += addedBytes(load, weighed)
+  for (const { number } of weighed.sources) load.sources.add(number)
+  load.groups.add(weighed.unit.group)
+  load.buttons += weighed.buttons
+}
+
+function addedBytes(load: Load, { unit, bytes, sources }: Weighed): number {
+  const group = load.groups.has(unit.group) ? 0 : GROUP_BYTES
+  return sources.reduce((sum, source) => sum + (load.sources.has(source.number) ? 0 : source.bytes), bytes + group)
 }

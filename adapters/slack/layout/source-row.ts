@@ -13,12 +13,16 @@ export interface SourceList {
   readonly bytesOf: (number: number) => number
 }
 
+/** JSON around a row in its block. */
+const ROW_BYTES = 20
+
 /** Of a publisher and of a title; the link leads to the whole. */
 const LONGEST = { publisher: 200, title: 300, date: 60 }
 
 /** A number that the reply does not explain is listed as such: a claim must not look sourced when it is not. */
 export function sourceList(reply: Reply, words: Words): SourceList {
   const rows = new Map<number, readonly Inline[]>()
+  const weights = new Map<number, number>()
   const notes = new Map(reply.sources.map((note) => [note.number, note]))
   const rowOf = (number: number): readonly Inline[] => {
     const known = rows.get(number)
@@ -27,7 +31,12 @@ export function sourceList(reply: Reply, words: Words): SourceList {
     rows.set(number, row)
     return row
   }
-  return { rowOf, bytesOf: (number) => byteLength(rowOf(number)) + 20 }
+  const bytesOf = (number: number): number => {
+    const weight = weights.get(number) ?? byteLength(rowOf(number)) + ROW_BYTES
+    weights.set(number, weight)
+    return weight
+  }
+  return { rowOf, bytesOf }
 }
 
 /** `publisher, date: title (read on a copy)`, the title as the link. */

@@ -128,7 +128,7 @@ describe('the picture of removals by year', () => {
         for (const text of textsOf(elements)) expect(inFrame(text, height)).toBe(true)
         for (const block of blocksOf(elements)) expect(isBoxInFrame(block, height)).toBe(true)
       }),
-      { numRuns: 1500 },
+      { numRuns: 150 },
     )
   })
 
