@@ -27,6 +27,7 @@ export const COMMANDS = [
   },
   { name: 'export', aliases: ['выгрузка'], intent: 'precedents', topic: 'export', example: 'Germany to Tajikistan' },
   { name: 'host', aliases: ['страна', 'risk', 'риск'], intent: 'risk', topic: null, example: 'Germany Tajikistan' },
+  { name: 'chart', aliases: ['график'], intent: 'risk', topic: 'chart', example: 'Germany Tajikistan' },
   { name: 'record', aliases: ['запись', 'source'], intent: 'record', topic: null, example: '20999/14' },
   {
     name: 'verify',

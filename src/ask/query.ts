@@ -24,6 +24,7 @@ export type Intent = (typeof INTENTS)[number]
 /** What a help message is about, why Panoh does not answer, or that a list is to be taken away. */
 export const TOPICS = [
   'export',
+  'chart',
   'commands',
   'about',
   'method',

@@ -304,6 +304,10 @@ command-export-usage = HOST to ORIGIN, outcome, years, article
 
 ## Host country
 host-headline = { $pair }: what the record shows
+action-card = The card
+action-chart = Year by year
+command-chart = removals and detentions year by year, as a picture
+command-chart-usage = COUNTRY [ORIGIN]
 host-missing = Which host country? For example: /host Germany Tajikistan
 card-label = Recorded practice
 card-depends = Depends on

@@ -1,5 +1,5 @@
 import { regionOf } from '../../../knowledge/gazetteer/places/region-of.ts'
-import { hostCard } from '../../../knowledge/removals/host-card.ts'
+import { hostCard, type HostCard } from '../../../knowledge/removals/host-card.ts'
 import type { Origin } from '../../../knowledge/records/fields.ts'
 import type { Block } from '../../reply/block.ts'
 import { plain, strong } from '../../reply/line.ts'
@@ -7,6 +7,7 @@ import type { Action, Reply } from '../../reply/reply.ts'
 import { replyOf, type Answering } from '../answering.ts'
 import { precedents } from '../precedents/precedents.ts'
 import { cardBlocks } from './card-blocks.ts'
+import { chartAnswer } from './chart-answer.ts'
 import { cardEvents } from './card-events.ts'
 import { difference } from './difference.ts'
 import { pairText } from './pair-text.ts'
@@ -29,6 +30,7 @@ export function hostAnswer(answering: Answering): Reply {
     .map((pair) => hostCard({ ...pair, today: knowledge.today }, knowledge.records))
   const [card] = cards
   const single = cards.length === 1 && card ? card : null
+  if (query.topic === 'chart' && card) return chartAnswer(answering, card)
   const blocks = cards.flatMap((one) => cardBlocks(answering, one, single === null))
   const events = single
     ? cardEvents(answering, single)
@@ -47,7 +49,7 @@ export function hostAnswer(answering: Answering): Reply {
       ...caveats(answering, cards.length, pairs.length),
     ],
     ...(events.page ? { page: events.page } : {}),
-    actions: cards.map((one) => listAction(answering, one.host, one.origin)),
+    actions: cards.flatMap((one) => [listAction(answering, one.host, one.origin), chartAction(answering, one)]),
     result: {
       results: [...events.ids, ...cards.flatMap(({ stopped }) => stopped.flat())],
       adverse: cards.flatMap(({ modifiers }) => modifiers.adverseCases),
@@ -87,6 +89,13 @@ function listAction(answering: Answering, host: string, origin: Origin | null): 
   return {
     label: answering.words.say('action-removals-from', { pair: pairText(answering, host, origin) }),
     ask: `/precedents host:${host}${narrowed}`,
+  }
+}
+
+function chartAction({ words }: Answering, card: HostCard): Action {
+  return {
+    label: words.say('action-chart'),
+    ask: `/chart host:${card.host}${card.origin ? ` origin:${card.origin}` : ''}`,
   }
 }
 

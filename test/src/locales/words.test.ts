@@ -11,10 +11,12 @@ import { COMMANDS } from '../../../src/ask/commands.ts'
 import { allWords, wordsOf } from '../../../src/locales/words.ts'
 
 const SRC = new URL('../../../src/', import.meta.url)
-const code = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.ts'))
-  .map((path) => readFileSync(new URL(path, SRC), 'utf8'))
-  .join('\n')
+const codeIn = (folder: URL): string =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => readFileSync(new URL(path, folder), 'utf8'))
+    .join('\n')
+const code = codeIn(SRC) + codeIn(new URL('../../../adapters/', import.meta.url))
 
 const idsOf = (language: string): readonly string[] =>
   [...readFileSync(new URL(`locales/${language}.ftl`, SRC), 'utf8').matchAll(/^([A-Za-z0-9-]+) =/gm)].map(
