@@ -5,7 +5,7 @@ import type { SlackPayload } from './slack-payload.ts'
 import { valueOf, type Called } from './web/called.ts'
 import { postEphemeral, postMessage, type Posted } from './web/post-message.ts'
 import { sendFiles } from './web/send-files.ts'
-import { isNobodyThere, isTokenRefused } from './web/slack-fault.ts'
+import { isNobodyThere } from './web/slack-fault.ts'
 import type { SlackWeb } from './web/slack-web.ts'
 
 /**
@@ -20,7 +20,7 @@ export async function deliver(web: SlackWeb, to: SlackAddress, payloads: readonl
   const messages: string[] = []
   for (const payload of payloads) {
     const called = await send(web, address, payload)
-    if (!called.ok && (isNobodyThere(called.code) || isTokenRefused(called.code))) return { outcome: 'gone' }
+    if (!called.ok && isNobodyThere(called.code)) return { outcome: 'gone' }
     const { channel, ts } = valueOf(called)
     messages.push(addressOf({ ...address, channel, thread: ts === '' ? null : ts }))
   }

@@ -65,8 +65,6 @@ export const LIMITS = {
   footerBytes: 600,
   /** Uses of a response_url: docs.slack.dev/interactivity/handling-user-interaction (2026-11). */
   responsesPerUrl: 5,
-  /** A press, command or event must be acknowledged within this: docs.slack.dev/apis/events-api (2026-11). */
-  acknowledgeMilliseconds: 3_000,
   /** Of a request from Slack, which sends a message of 40,000 characters at most, some of it twice. */
   requestBytes: 1_000_000,
   /** One call of the Web API; a person waits behind it. */

@@ -35,6 +35,8 @@ export interface SlackSettings {
   readonly log: Log
   /** Logs a fault without a word of what was asked, and gives the short reference that finds its log line. */
   readonly reportFault: (fault: unknown) => string
+  /** Told once, when Slack can reach the bot. */
+  readonly started?: () => void
   /** In which the adapter speaks where neither a button nor the words say: modals and the Home tab. English unless given. */
   readonly language?: ReplyLanguage
   /** Resolves after so many milliseconds, or when the signal comes; a clock of one's own, for tests. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import type { Adapter } from '../../src/adapter.ts'
-import type { Fault } from '../../src/fault.ts'
+import { Fault } from '../../src/fault.ts'
 import type { SlackAddress } from './address.ts'
 import { installations } from './connect/installations.ts'
 import { oneWorkspace } from './connect/one-workspace.ts'
@@ -17,7 +17,7 @@ import { clientOptionsOf, slackWeb } from './web/slack-web.ts'
 
 const SLACKS_OWN = 'https://slack.com/api/'
 
-/** Slack as a platform to talk on. */
+/** Slack as a platform to talk on. It is started once; it delivers before that, too. */
 export function slack(options: SlackOptions): Adapter<SlackPayload, SlackAddress> {
   const { log, wait = waitOrSignal, apiUrl = SLACKS_OWN } = options
   const ending = new AbortController()
@@ -29,13 +29,14 @@ export function slack(options: SlackOptions): Adapter<SlackPayload, SlackAddress
   const clientOptions = clientOptionsOf(apiUrl, boltLog(log))
   const patience = { log, wait: (milliseconds: number) => wait(milliseconds, ending.signal) }
   const web = slackWeb({ ...patience, workspaces: entered.workspaces, clientOptions })
-  let running: Promise<void> = Promise.resolve()
+  let running: Promise<void> | null = null
   return {
     name: 'slack',
     limits: LIMITS,
     render,
     deliver: (to, payloads) => deliver(web, to, payloads),
     start: (replyTo) => {
+      if (running !== null) throw new Fault('bug', 'Slack was started twice', { remedy: 'Make another adapter.' })
       const connection = openConnection(options, { apiUrl, clientOptions, installed: entered.installed })
       running = talk({ ...entered, options, replyTo, web, connection, signal: ending.signal }, lost)
       return running
@@ -43,7 +44,7 @@ export function slack(options: SlackOptions): Adapter<SlackPayload, SlackAddress
     stop: async () => {
       ending.abort()
       // How the talk ended is told where it was started.
-      await Promise.allSettled([running])
+      if (running !== null) await Promise.allSettled([running])
     },
   }
 }

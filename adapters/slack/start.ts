@@ -1,5 +1,6 @@
 import { App } from '@slack/bolt'
 import type { ReplyTo } from '../../src/adapter.ts'
+import { Fault } from '../../src/fault.ts'
 import { wordsOf } from '../../src/locales/words.ts'
 import type { Connection } from './connect/connection.ts'
 import { listen } from './connect/listeners.ts'
@@ -36,11 +37,19 @@ export async function start(talk: Talk): Promise<void> {
   const app = await openApp(talk)
   listen(app, listeningOf(talk, work))
   try {
-    await talk.connection.run(talk.signal)
+    await talk.connection.run(talk.signal, once(talk.options.started))
   } finally {
     const settled = await within(LAST_ANSWERS_MILLISECONDS, work.settled())
     if (settled === 'late') talk.options.log.warn('slack-answers-given-up')
     await talk.connection.close()
+  }
+}
+
+function once(tell: (() => void) | undefined): () => void {
+  let isTold = false
+  return () => {
+    if (!isTold) tell?.()
+    isTold = true
   }
 }
 
@@ -54,12 +63,21 @@ async function openApp({ options, web, workspace, connection }: Talk): Promise<A
     logger: boltLog(log),
     ...(identity === null ? {} : { authorize: ({ teamId }) => authorized(teamId, identity) }),
   })
-  app.error(async (error) => {
-    if (error.code !== 'slack_bolt_authorization_error')
-      log.error('slack-request-failed', { reference: reportFault(error) })
+  app.error((error) => {
+    // A workspace without the app is no fault of ours, and told in the log by Bolt.
+    const fault = error.code === UNKNOWN_WORKSPACE ? faultIn(error) : error
+    if (fault !== null) log.error('slack-request-failed', { reference: reportFault(fault) })
     return Promise.resolve()
   })
   return app
+}
+
+const UNKNOWN_WORKSPACE = 'slack_bolt_authorization_error'
+
+/** Bolt wraps what went wrong in errors of its own. */
+function faultIn(error: unknown): Fault | null {
+  if (error instanceof Fault) return error
+  return error instanceof Error && 'original' in error ? faultIn(error.original) : null
 }
 
 type Identity = Awaited<ReturnType<OneWorkspace['identify']>>
@@ -89,7 +107,7 @@ async function remove(
   { log, reportFault }: SlackOptions,
 ): Promise<void> {
   try {
-    await workspaces.remove(team, code)
+    await workspaces.refused(team, code)
   } catch (fault) {
     log.error('slack-removal-failed', { reference: reportFault(fault) })
   }

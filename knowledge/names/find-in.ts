@@ -143,12 +143,13 @@ function isOfSeveralWords({ outcome }: NameMention): boolean {
 }
 
 /**
- * In small letters, a family name with a word beside it that fits nobody: after that word it is the name of someone who
- * is not on record; before it, no more than a list of those who bear it.
+ * A family name with a word in small letters beside it that fits nobody. Where both are in small letters, the family name
+ * after that word is the name of someone who is not on record; else it is no more than a list of those who bear it.
  */
 function besideUnknown(run: readonly ReadWord[], at: number, core: NameMention, look: Look): NameMention[] {
   const family = run[at]
-  const isFamily = family !== undefined && endsLikeFamily(family) && family.written.length >= SHORTEST_IN_SMALL_LETTERS
+  const isSmall = family !== undefined && !family.capital && family.written.length >= SHORTEST_IN_SMALL_LETTERS
+  const isFamily = isSmall && endsLikeFamily(family)
   if (isFamily && run[at - 1]?.part === 'perhaps') return [look(run.slice(at - 1, at + 1))]
   if (isFinding(core)) return loneMention(core, family).map((found) => ({ ...found, outcome: asList(found.outcome) }))
   return isFamily && family.start === 0 ? [look(run.slice(at, at + 2))] : []
@@ -170,12 +171,16 @@ function withBeside(run: readonly ReadWord[], first: number, last: number): read
 
 const isFinding = ({ outcome }: NameMention): boolean => outcome.outcome === 'sure' || outcome.outcome === 'list'
 
+/** A patronymic belongs to the name before it: without it another person might be found. */
+const isPatronymic = (word: ReadWord | undefined): boolean =>
+  word !== undefined && nameWord(word.written).ending === 'patronymic'
+
 /** Names set down one after another without a comma. */
 function inPairs(run: readonly ReadWord[], look: Look): NameMention[] {
   const found: NameMention[] = []
   for (let at = 0; at + 1 < run.length;) {
     const options = [2, 3]
-      .filter((length) => at + length <= run.length)
+      .filter((length) => at + length <= run.length && !isPatronymic(run[at + length]))
       .map((length) => [length, look(run.slice(at, at + length))] as const)
     const best = options
       .filter(([, option]) => isFinding(option))
@@ -187,11 +192,15 @@ function inPairs(run: readonly ReadWord[], look: Look): NameMention[] {
   return found
 }
 
+/** Hollow, tomorrow: no family name of the region doubles the consonant so. */
+const ENGLISH_OW = /(?:ll|rr)ow$/
+
 /** One everyday-looking word that fits nobody is no name; one in small letters must end as family names do, or be spelt like a recorded one. */
 function loneMention(found: NameMention, word: ReadWord | undefined): NameMention[] {
   if (word === undefined) return []
   if (found.outcome.outcome === 'none') return word.capital && endsLikeFamily(word) ? [found] : []
   if (word.capital || found.outcome.outcome === 'refused') return [found]
+  if (ENGLISH_OW.test(word.written)) return []
   const matches = found.outcome.outcome === 'sure' ? [found.outcome.match] : found.outcome.matches
   const isSpeltSo = matches.some(({ pairs }) => pairs.some(({ likeness }) => likeness >= SPELT_AS_RECORDED))
   const isFamily = endsLikeFamily(word) || isSpeltSo

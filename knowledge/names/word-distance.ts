@@ -30,7 +30,7 @@ export function wordDistance(asked: Uint8Array, recorded: Uint8Array, costs: Flo
   for (let row = 1; row <= rows; row += 1) {
     let least = at(row, 0)
     for (let column = 1; column <= columns; column += 1) {
-      const best = leastCost(asked, row, recorded, column, costs)
+      const best = leastCost(asked, recorded, row * WIDTH + column, costs)
       table[row * WIDTH + column] = best
       if (best < least) least = best
     }
@@ -40,9 +40,13 @@ export function wordDistance(asked: Uint8Array, recorded: Uint8Array, costs: Flo
   return at(rows, columns)
 }
 
-/** The cheapest way to the end of both beginnings: one sound for another, one left out on either side, or two swapped. */
-// oxlint-disable-next-line max-params -- the innermost step of every comparison; an object a cell would cost more than the step
-function leastCost(asked: Uint8Array, row: number, recorded: Uint8Array, column: number, costs: Float32Array): number {
+/**
+ * The cheapest way to the end of both beginnings: one sound for another, one left out on either side, or two swapped.
+ * `cell` is the place in the table, one number, since this is the innermost step of every comparison.
+ */
+function leastCost(asked: Uint8Array, recorded: Uint8Array, cell: number, costs: Float32Array): number {
+  const row = Math.trunc(cell / WIDTH)
+  const column = cell % WIDTH
   const one = asked[row - 1] ?? 0
   const other = recorded[column - 1] ?? 0
   const first = row === 1 && column === 1 ? FIRST_SOUND_TIMES : 1

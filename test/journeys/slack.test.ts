@@ -135,6 +135,13 @@ describe('in direct messages', () => {
     expect(readText(answer)).toContain('Источники:')
   })
 
+  it('Anna writes four thousand smiling faces; she is told kindly that there is no question', async () => {
+    const { anna } = slack
+    await anna.write('😀'.repeat(4_096))
+    const answer = await anna.reads('There is no question', directChannel('U0ANNA'))
+    expect(labelsOf(answer)).not.toContain('Share here')
+  })
+
   it('Anna sends a file; it is kindly refused and never fetched', async () => {
     const { anna, peer } = slack
     await anna.write('my client’s file', {

@@ -89,6 +89,24 @@ describe('a question about a person in a group', () => {
     expect(talk.peer.world.said(GROUP)).toEqual([])
   })
 
+  it('by a button that turns a public page is never turned into that page', async () => {
+    await using talk = await group()
+    await talk.lawyer.writes(LIST, { chat: GROUP })
+    const list = await talk.said(1, GROUP)
+    await talk.lawyer.pressesData('e1r/per-farrukh-ikromov', list)
+    expect(list.edits).toBe(0)
+    expect(talk.peer.world.whispered(GROUP, LAWYER.id).at(-1)?.text).toMatch(/^Farrukh Ikromov/)
+  })
+
+  it('that was hidden is answered hidden, whatever it is about, and its pages turn hidden too', async () => {
+    await using talk = await group()
+    await talk.lawyer.writes(LIST, { chat: GROUP, isHidden: true })
+    const list = await talk.peer.until('a hidden list', () => talk.peer.world.whispered(GROUP, LAWYER.id)[1])
+    await talk.lawyer.presses('Next →', list)
+    expect(list.text).toContain('Page 2 of ')
+    expect(talk.peer.world.said(GROUP)).toEqual([])
+  })
+
   it('by a message is answered to the asker alone where the bot is an administrator', async () => {
     await using talk = await group({ isBotAdmin: true })
     await talk.lawyer.writes(`@PanohBot ${WHO}`, { chat: GROUP })

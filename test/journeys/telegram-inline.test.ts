@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { claiming } from '../contract/claims.ts'
 import { readHtml } from '../peers/telegram-html.ts'
 import { TelegramPerson } from '../peers/telegram-people.ts'
 import { journey, STRANGER } from './telegram-journey.ts'
@@ -33,6 +34,11 @@ describe('in any chat, after the bot’s name', () => {
     expect(cards.length).toBeGreaterThan(2)
     expect(posted(cards[0] ?? {})).toContain('Against you')
     expect(new Set(cards.map(({ id }) => id)).size).toBe(cards.length)
+  })
+
+  it('an answer that no single message holds is not offered: a part of it would mislead', async () => {
+    await using talk = await journey({ core: () => ({ reply: claiming(20) }) })
+    expect(await talk.lawyer.types('everything there is')).toEqual([])
   })
 
   it.each(['', 'ab', 'nobody of this name at all', '/help'])('nothing is offered for «%s»', async (query) => {

@@ -3,6 +3,7 @@ import type { Server } from 'node:http'
 import { Fault } from '../../../src/fault.ts'
 import type { Log } from '../../../src/log.ts'
 import { LIMITS } from '../limits.ts'
+import { aborted } from './aborted.ts'
 import type { Connection } from './connection.ts'
 import { within } from './within.ts'
 
@@ -35,12 +36,13 @@ export function httpConnection({ port, log, ...options }: HttpOptions): Connecti
   let server: Server | null = null
   return {
     receiver,
-    run: async (signal) => {
+    run: async (signal, reachable) => {
       if (signal.aborted) return
       server = await listen(receiver, port)
       const address = server.address()
       log.info('slack-listening', { port: typeof address === 'object' && address !== null ? address.port : port })
-      await new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }))
+      reachable()
+      await aborted(signal)
       server.close()
     },
     close: async () => {

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { Fault } from '../../../src/fault.ts'
 import type { Log } from '../../../src/log.ts'
+import { isAppRemoved } from '../web/slack-fault.ts'
 import type { Workspaces } from '../web/workspaces.ts'
 
 /** Installations of the app, one file a workspace. */
@@ -45,7 +46,10 @@ export function installations(folder: string, log: Log): Installations {
   }
   return {
     tokenOf: async (team) => (await read(team))?.bot.token ?? null,
-    remove,
+    refused: async (team, code) => {
+      if (isAppRemoved(code)) await remove(team)
+      else log.error('slack-token-refused', { code })
+    },
     store: {
       storeInstallation: async (given) => {
         const kept = installation.safeParse(given)

@@ -21,7 +21,7 @@ export function oneWorkspace(botToken: string, onLost: (fault: Fault) => void): 
   let identity: Identity | null = null
   return {
     tokenOf: (team) => Promise.resolve(identity === null || team === identity.team ? botToken : null),
-    remove: (team, code) => {
+    refused: (team, code) => {
       if (identity === null || team === identity.team) onLost(slackFault(code))
       return Promise.resolve()
     },

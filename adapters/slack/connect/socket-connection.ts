@@ -5,6 +5,7 @@ import type { Log } from '../../../src/log.ts'
 import { logCode } from '../web/call-slack.ts'
 import { refusalCode } from '../web/refusal-code.ts'
 import { slackFault } from '../web/slack-fault.ts'
+import { aborted } from './aborted.ts'
 import type { Connection } from './connection.ts'
 import { guardEnvelopes } from './guard-envelopes.ts'
 import { within } from './within.ts'
@@ -44,28 +45,39 @@ export function socketConnection({ appToken, clientOptions, logger, log }: Socke
   guardEnvelopes(receiver.client, log)
   return {
     receiver,
-    run: (signal) => holdConnection(receiver.client, signal, log),
+    run: (signal, reachable) => {
+      const opened = (): void => {
+        log.info('slack-connected')
+        reachable()
+      }
+      return holdConnection(receiver.client, signal, { log, opened })
+    },
     close: () => Promise.resolve(),
   }
 }
 
-async function holdConnection(client: SocketModeClient, signal: AbortSignal, log: Log): Promise<void> {
-  const stopped = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }))
+interface Telling {
+  readonly log: Log
+  readonly opened: () => void
+}
+
+async function holdConnection(client: SocketModeClient, signal: AbortSignal, telling: Telling): Promise<void> {
+  const stopped = aborted(signal)
   for (let failures = 0; !signal.aborted;) {
     const openedAt = performance.now()
-    const code = await oneConnection(client, stopped, log)
+    const code = await oneConnection(client, stopped, telling.opened)
     if (signal.aborted) return
     failures = performance.now() - openedAt >= GOOD_LIFE ? 0 : failures + 1
-    log.info('slack-disconnected', { code: logCode(code) })
+    telling.log.info('slack-disconnected', { code: logCode(code) })
     if (failures > 1) await pause(Math.min(250 * 2 ** (failures - 2), LONGEST_PAUSE), signal)
   }
 }
 
 /** From opening to end; the code says why it ended. Throws a fault that only people can mend. */
-async function oneConnection(client: SocketModeClient, stopped: Promise<void>, log: Log): Promise<string> {
+async function oneConnection(client: SocketModeClient, stopped: Promise<void>, opened: () => void): Promise<string> {
   try {
     if ((await within(HELLO, client.start())) === 'late') return 'timeout'
-    log.info('slack-connected')
+    opened()
     return await Promise.race([stopped.then(() => 'stopped'), lost(client)])
   } catch (error) {
     // The client gives no reason when the socket closes before Slack has said hello.

@@ -18,8 +18,13 @@ export function boltLog(log: Log): Logger {
 }
 
 function eventOf(told: readonly unknown[]): string {
-  const text = told.map((part) => (part instanceof Error ? part.name : String(part))).join(' ')
+  const text = told.map((part) => (part instanceof Error ? codeOf(part) : String(part))).join(' ')
   return EVENTS.find(([words]) => text.includes(words))?.[1] ?? 'slack-library-warning'
+}
+
+/** The words of an error are not looked at. */
+function codeOf(error: Error): string {
+  return 'code' in error && typeof error.code === 'string' ? error.code : error.name
 }
 
 const EVENTS: readonly (readonly [words: string, event: string])[] = [
@@ -32,5 +37,5 @@ const EVENTS: readonly (readonly [words: string, event: string])[] = [
   ['was not acknowledged', 'slack-request-unacknowledged'],
   ["wasn't received", 'slack-socket-silent'],
   ['http request failed', 'slack-call-failed'],
-  ['CodedError', 'slack-install-refused'],
+  ['slack_oauth_', 'slack-install-refused'],
 ]

@@ -16,7 +16,12 @@ export interface ResponseForm {
  * and serves five times (docs.slack.dev/interactivity/handling-user-interaction, 2026-11). Not repeated: a caller that
  * is refused has the Web API.
  */
-export async function postToResponseUrl(url: string, message: SlackMessage, form: ResponseForm): Promise<Called<null>> {
+export async function postToResponseUrl(
+  url: string,
+  message: SlackMessage,
+  form: ResponseForm,
+  milliseconds: number = LIMITS.callMilliseconds,
+): Promise<Called<null>> {
   const { text, blocks } = message
   try {
     const response = await fetch(url, {
@@ -24,7 +29,7 @@ export async function postToResponseUrl(url: string, message: SlackMessage, form
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ text, blocks, ...form, unfurl_links: false, unfurl_media: false }),
       redirect: 'error',
-      signal: AbortSignal.timeout(LIMITS.callMilliseconds),
+      signal: AbortSignal.timeout(milliseconds),
     })
     const code = refusalOf(response.status, await response.text())
     return code === null ? { ok: true, value: null } : { ok: false, code, fault: slackFault(code) }

@@ -38,6 +38,7 @@ const NOBODY_THERE: ReadonlySet<string> = new Set([
   'is_archived',
   'messages_tab_disabled',
   'not_in_channel',
+  'not_installed',
   'restricted_action',
   'user_disabled',
   'user_not_found',
@@ -47,6 +48,11 @@ const NOBODY_THERE: ReadonlySet<string> = new Set([
 
 /** The blocks were refused, not what they say. */
 const BLOCKS_REFUSED: ReadonlySet<string> = new Set(['invalid_blocks', 'invalid_blocks_format', 'msg_blocks_too_long'])
+
+/** The app is no longer in the workspace, or its token is void for good; other refusals may be a matter of settings. */
+export function isAppRemoved(code: string): boolean {
+  return code === 'token_revoked' || code === 'account_inactive'
+}
 
 export function isTokenRefused(code: string): boolean {
   return TOKEN_REFUSED.has(code)

@@ -21,8 +21,8 @@ export interface SlackWebOptions extends Patience {
   readonly clientOptions: webApi.WebClientOptions
 }
 
-/** Not installed there: the same to a caller as a token that was revoked. */
-const NOT_INSTALLED = 'token_revoked'
+/** The workspace has not installed the app, or has removed it. */
+const NOT_INSTALLED = { ok: false, code: 'not_installed', fault: slackFault('not_installed') } as const
 
 export function slackWeb({ workspaces, clientOptions, ...patience }: SlackWebOptions): SlackWeb {
   const clients = new Map<string, WebClient>()
@@ -36,13 +36,12 @@ export function slackWeb({ workspaces, clientOptions, ...patience }: SlackWebOpt
   return {
     call: async (team, ask) => {
       const token = await workspaces.tokenOf(team)
-      if (token === null) return { ok: false, code: NOT_INSTALLED, fault: slackFault(NOT_INSTALLED) }
+      if (token === null) return NOT_INSTALLED
       const called = await callSlack(() => ask(clientOf(token)), patience)
-      if (!called.ok && isTokenRefused(called.code)) {
-        clients.delete(token)
-        await workspaces.remove(team, called.code)
-      }
-      return called
+      if (called.ok || !isTokenRefused(called.code)) return called
+      clients.delete(token)
+      await workspaces.refused(team, called.code)
+      return (await workspaces.tokenOf(team)) === null ? NOT_INSTALLED : called
     },
     respond: async (url, message, form) => {
       const called = await postToResponseUrl(url, message, form)

@@ -2,6 +2,6 @@
 export interface Workspaces {
   /** Null where the app is not installed. Throws a `config` fault for an installation that cannot be read. */
   readonly tokenOf: (team: string) => Promise<string | null>
-  /** The app was removed there, or Slack refuses its token: nothing can be sent there any more. */
-  readonly remove: (team: string, code: string) => Promise<void>
+  /** Slack has refused the token of the workspace, or told that the app was removed there; the code is its word for it. */
+  readonly refused: (team: string, code: string) => Promise<void>
 }

@@ -4,6 +4,7 @@ import { render } from '../../../adapters/slack/render.ts'
 import type { SlackFile } from '../../../adapters/slack/slack-payload.ts'
 import { claiming, saying } from '../../contract/claims.ts'
 import { directChannel, readText } from '../../peers/slack-person.ts'
+import { rejectionOf } from './fault-of.ts'
 import { readySlack, type ServedSlack } from './served-slack.ts'
 
 let slack: ServedSlack
@@ -48,6 +49,13 @@ describe('a message that nobody asked for', () => {
     ['a workspace without the app', 'slack:T0OTHER:C0LAW'],
   ] as const)('is not sent again to %s', async (_, address) => {
     expect(await slack.adapter.deliver(address, render(saying('x')))).toEqual({ outcome: 'gone' })
+  })
+
+  it('throws the fault of a token that is refused, for that is no reason to forget whom to tell', async () => {
+    slack.peer.revoked.add('xoxb-peer')
+    expect(await rejectionOf(slack.adapter.deliver('slack:T0PEER:C0LAW', render(saying('x'))))).toMatchObject({
+      code: 'config',
+    })
   })
 
   it('throws the fault of a Slack that fails, and of an address that is none', async () => {

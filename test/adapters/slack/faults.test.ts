@@ -1,4 +1,7 @@
+import { webApi } from '@slack/bolt'
 import { afterEach, describe, expect, it } from 'vitest'
+import { callSlack } from '../../../adapters/slack/web/call-slack.ts'
+import { postToResponseUrl } from '../../../adapters/slack/web/response-url.ts'
 import { saying } from '../../contract/claims.ts'
 import { readText } from '../../peers/slack-person.ts'
 import type { Trouble } from '../../peers/slack-state.ts'
@@ -31,6 +34,10 @@ describe('a call to Slack', () => {
     ['hangs up', { cut: true }, 1, 'unreachable'],
     ['fails within', { error: 'internal_error' }, 1, 'unreachable'],
     ['refuses the request', { status: 400, body: 'no' }, 1, 'platform-refused'],
+    ['knows of no such right', { status: 401 }, 1, 'platform-refused'],
+    ['forbids it', { status: 403 }, 1, 'platform-refused'],
+    ['is in conflict', { status: 409 }, 1, 'platform-refused'],
+    ['breaks again and again', { status: 500 }, 3, 'unreachable'],
     ['refuses the message', { error: 'msg_too_long' }, 1, 'platform-refused'],
     ['misses a scope', { error: 'missing_scope' }, 1, 'config'],
   ] as const)('fails with what to do when Slack %s', async (_, trouble: Trouble, times, code) => {
@@ -50,6 +57,26 @@ describe('a call to Slack', () => {
     await anna.mention('x')
     await anna.reads('The fault is on our side')
     expect(peer.calls.filter(({ method }) => method === 'chat.postMessage')).toHaveLength(1)
+  })
+
+  it('that is not answered is given up', async () => {
+    const { peer } = await served()
+    peer.fail('auth.test', { silent: true })
+    peer.fail('response_url', { silent: true })
+    const client = new webApi.WebClient('xoxb-peer', {
+      slackApiUrl: peer.apiUrl,
+      timeout: 30,
+      retryConfig: { retries: 0 },
+    })
+    const patience = {
+      log: { info: () => undefined, warn: () => undefined, error: () => undefined },
+      wait: () => Promise.resolve(),
+    }
+    expect(await callSlack(() => client.auth.test(), patience)).toMatchObject({ ok: false, code: 'timeout' })
+    const url = peer.responseUrl({ channel: 'C0LAW', user: 'U0ANNA', message: null })
+    const form = { response_type: 'ephemeral', replace_original: false } as const
+    const responded = await postToResponseUrl(url, { kind: 'message', text: 'x', blocks: [] }, form, 30)
+    expect(responded).toMatchObject({ ok: false, code: 'timeout', fault: { code: 'unreachable' } })
   })
 
   it('is made without blocks when a workspace does not take them', async () => {
@@ -163,6 +190,19 @@ describe('the start', () => {
     expect(code).toBe('config')
     expect(remedy).toContain('PORT')
     await second.end()
+  })
+})
+
+describe('the adapter', () => {
+  it('tells once that Slack can reach it, also when the connection is renewed', async () => {
+    const { peer, logged, adapter } = await served()
+    peer.socket.refresh()
+    await peer.until(
+      'a second connection',
+      () => logged.filter(({ event }) => event === 'slack-connected').length === 2,
+    )
+    expect(logged.filter(({ event }) => event === 'started')).toHaveLength(1)
+    expect(() => adapter.start(() => ({ reply: saying('x') }))).toThrow('started twice')
   })
 })
 

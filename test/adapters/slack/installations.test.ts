@@ -57,17 +57,26 @@ describe('an installation in a workspace', () => {
 
   it('is gone after it was removed, and removing it twice does no harm', async () => {
     await kept.store.storeInstallation(installation('T1'))
-    await kept.remove('T1', 'token_revoked')
-    await kept.remove('T1', 'token_revoked')
+    await kept.refused('T1', 'token_revoked')
+    await kept.refused('T1', 'account_inactive')
     expect(await kept.tokenOf('T1')).toBeNull()
     expect(readdirSync(folder)).toEqual([])
   })
+
+  it.each(['invalid_auth', 'token_expired', 'missing_scope'])(
+    'is kept when Slack says %s, which people can mend',
+    async (code) => {
+      await kept.store.storeInstallation(installation('T1'))
+      await kept.refused('T1', code)
+      expect(await kept.tokenOf('T1')).toBe('xoxb-T1')
+    },
+  )
 
   it('is not looked for outside the folder', async () => {
     writeFileSync(join(folder, '..', 'T9.json'), JSON.stringify(installation('T9')))
     for (const team of ['../T9', 'T1/../../T9', '', 'T9.json', '__proto__']) {
       expect(await kept.tokenOf(team)).toBeNull()
-      await kept.remove(team, 'x')
+      await kept.refused(team, 'token_revoked')
     }
     expect(readdirSync(join(folder, '..'))).toContain('T9.json')
   })

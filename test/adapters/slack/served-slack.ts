@@ -77,6 +77,7 @@ export async function servedSlack({
       peer.changed()
       return `0000000${faults.length}`
     },
+    started: () => note('info')('started'),
     wait: (milliseconds) => {
       waits.push(milliseconds)
       return Promise.resolve()

@@ -5,7 +5,7 @@ import { nameWord } from '../../../knowledge/names/name-word.ts'
 import { soundsOfWord } from '../../../knowledge/names/sound-of-word.ts'
 import { wordLikeness } from '../../../knowledge/names/word-likeness.ts'
 import { matchesOf } from '../../eval/name-doors.ts'
-import { exileIndex } from './recorded-exiles.ts'
+import { exileIndex, recordedExiles } from './recorded-exiles.ts'
 
 const refusal = (name: string): string => {
   const outcome = exileIndex.lookUp(name)
@@ -30,6 +30,13 @@ test.each([
   ['Аҳмадович', 'only-a-patronymic'],
   ['o‘g‘li', 'only-a-title'],
   ['محمد رضي اسكندروف', 'unread-script'],
+  ['Иванович', 'only-a-patronymic'],
+  ['имам', 'only-a-title'],
+  ['qori', 'only-a-title'],
+  ['домла эшон', 'only-a-title'],
+  ['???', 'wildcard'],
+  ['^$', 'nothing-to-read'],
+  ['\u200b\u202e', 'nothing-to-read'],
 ])('«%s» alone is refused as %s: it is no question about a person', (name, why) => {
   expect(refusal(name)).toBe(why)
 })
@@ -38,6 +45,27 @@ test('a question about everyone of a given name gives no list of people', () => 
   for (const text of ['everyone named Ali', 'all people called Rustam', 'все по имени Алишер']) {
     expect(exileIndex.findIn(text).flatMap(({ outcome }) => matchesOf(outcome))).toEqual([])
   }
+})
+
+test('a name that is also a country, a command or a question word is nobody in a sentence of them', () => {
+  for (const text of ['Jordan', 'who', 'help', 'who was sent back from Jordan', 'iran', 'host Turkey', 'recent'])
+    expect(exileIndex.findIn(text).filter(({ outcome }) => matchesOf(outcome).length > 0)).toEqual([])
+  for (const text of ['Umid', 'Tursun'])
+    expect(exileIndex.findIn(text)).toMatchObject([{ outcome: { why: 'only-a-given-name' } }])
+})
+
+test('ten names in one message are each looked up, with no more than twelve answered', () => {
+  const names = recordedExiles.slice(0, 20).map(({ spellings }) => spellings[0]?.name ?? '')
+  expect(
+    exileIndex.findIn(names.slice(0, 10).join(', ')).filter(({ outcome }) => outcome.outcome !== 'none'),
+  ).toHaveLength(10)
+  expect(exileIndex.findIn(names.join('; ')).length).toBeLessThanOrEqual(12)
+})
+
+test('300 characters around a name do not hide it', () => {
+  const text = `${'is there any word on this case of the man '.repeat(4)}Farrukh Ikromov ${'who was taken by the police '.repeat(5)}`
+  expect(text.length).toBeGreaterThan(300)
+  expect(exileIndex.findIn(text)).toMatchObject([{ outcome: { match: { id: 'per-farrukh-ikromov' } } }])
 })
 
 describe('characters that disturb', () => {
