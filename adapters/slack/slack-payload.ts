@@ -16,6 +16,6 @@ export interface SlackFile {
   readonly name: string
   readonly title: string
   readonly content: Uint8Array
-  /** Stands above the file; mrkdwn, escaped. */
-  readonly comment: string
+  /** What it is: stands above the file, and is read to those who cannot see it. */
+  readonly description: string
 }

@@ -48,7 +48,7 @@ export async function start(begun: Begun, self: Self, replyTo: ReplyTo): Promise
     privately: { isKept: null },
   }
   const updates = handledUpdates(bot, self, (received) => handle(room, received))
-  bot.catch(({ error }) => log.error('telegram-update-failed', { reference: reportFault(error) }))
+  bot.catch((error) => log.error('telegram-update-failed', { reference: reportFault(platformFault(error)) }))
   return options.mode === 'polling' ? poll(bot, updates, log) : webhook(bot, updates, options)
 }
 

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Bot } from 'grammy'
 import { Fault } from '../../src/fault.ts'
+import { platformFault } from './api/platform-fault.ts'
 import { aborted } from './aborted.ts'
 import type { Intake } from './intake.ts'
 import { LIMITS } from './limits.ts'
@@ -58,7 +59,7 @@ async function respond({ bot, options, request, response }: Call): Promise<void>
     const status = await statusOf(bot, options, request)
     response.writeHead(status, status === 200 ? {} : { connection: 'close' }).end()
   } catch (error) {
-    options.log.error('telegram-call-failed', { reference: options.reportFault(error) })
+    options.log.error('telegram-call-failed', { reference: options.reportFault(platformFault(error)) })
     response.destroy()
   }
   await closed

@@ -47,6 +47,7 @@ const COMMANDS: ReadonlyMap<string, string> = new Map([
   ['method', 'm'],
   ['privacy', 'y'],
   ['export', 'x'],
+  ['chart', 'b'],
 ])
 const NAMES = reversed(COMMANDS)
 
@@ -109,6 +110,7 @@ const HOSTS_OF_THE_27 = 'H1'
 
 const KEYS: ReadonlyMap<string, Key> = new Map([
   ['host', HOST],
+  ['except', { ...HOST, code: 'E' }],
   ['origin', listed('O', 'KZ KG TJ TM UZ')],
   ['type', listed('T', TYPES)],
   ['outcome', listed('U', OUTCOMES)],

@@ -62,7 +62,9 @@ function askAll(ask: (text: string) => unknown): Spread {
 /** Measured in a process of its own, so that nothing else of this run is counted. */
 function residentMegabytes(): number {
   const script = new URL('resident-memory.ts', import.meta.url).pathname
-  return Number(execFileSync(process.execPath, ['--max-semi-space-size=8', script, String(ROUNDS)], { encoding: 'utf8' }))
+  return Number(
+    execFileSync(process.execPath, ['--max-semi-space-size=8', script, String(ROUNDS)], { encoding: 'utf8' }),
+  )
 }
 
 function timed(run: () => unknown): number {

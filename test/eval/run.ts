@@ -55,9 +55,11 @@ function misses({ question, answer, score }: Scored): void {
 }
 
 function filled(facets: object): object {
-  const isFilled = ([, value]: [string, unknown]): boolean =>
-    value !== null && !(Array.isArray(value) && value.length === 0)
-  return Object.fromEntries(Object.entries(facets).filter(isFilled))
+  return Object.fromEntries(Object.entries(facets).filter(([, value]) => isFilled(value)))
+}
+
+function isFilled(value: unknown): boolean {
+  return value !== null && !(Array.isArray(value) && value.length === 0)
 }
 
 function print(line: string): void {

@@ -92,7 +92,7 @@ describe('the command line', () => {
     ['no question', ['ask']],
     ['an unknown flag', ['ask', '--colour', 'x']],
     ['an impossible date', ['ask', '--today', '2026-02-30', 'x']],
-    ['an unknown command', ['serve']],
+    ['an unknown command', ['launch']],
   ])('refuses %s with 2 and says how it is used', async (_, args) => {
     const { code, stdout, stderr } = await runPanoh(args)
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })

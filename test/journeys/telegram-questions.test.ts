@@ -9,6 +9,10 @@ function labels(message: PeerMessage): readonly string[] {
   return message.keyboard.flat().map(({ text }) => text)
 }
 
+function pngBytes(): Promise<Uint8Array> {
+  return Promise.resolve(new TextEncoder().encode('PNG bytes'))
+}
+
 describe('a lawyer in the private chat with the bot', () => {
   it('asks in plain words, turns the page and turns it back, all in one message', async () => {
     await using talk = await journey()
@@ -174,8 +178,7 @@ describe('an answer with files', () => {
 
   it('shows a picture as a picture, and sends what failed once more, whole', async () => {
     const description = 'Removals <by> year & host'
-    const bytes = () => Promise.resolve(new TextEncoder().encode('PNG bytes'))
-    const attachments = [{ name: 'years.png', mediaType: 'image/png', description, bytes }]
+    const attachments = [{ name: 'years.png', mediaType: 'image/png', description, bytes: pngBytes }]
     await using talk = await journey({ core: () => ({ reply: { ...saying('Removals'), attachments } }) })
     talk.peer.trouble('sendPhoto', { code: 502, description: 'Bad Gateway' })
     await talk.lawyer.writes('removals by year')

@@ -23,7 +23,7 @@ describe('any record text', () => {
           expect(render(reply, { width: 60, color: true, hyperlinks: true })).not.toBe('')
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 15 },
     )
   })
 

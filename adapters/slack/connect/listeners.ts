@@ -4,7 +4,7 @@ import type { Log } from '../../../src/log.ts'
 import type { Words } from '../../../src/locales/words.ts'
 import { RECEIVE } from '../receive.ts'
 import { SEARCH_VIEW, SHORTCUTS, SLASH_COMMAND } from '../surfaces.ts'
-import { workingView } from '../talk/answer-view.ts'
+import { workingView } from '../views/answer-view.ts'
 import type { SlackRequest } from '../talk/slack-request.ts'
 
 /** What becomes of what Slack sends. */

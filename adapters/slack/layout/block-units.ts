@@ -11,7 +11,7 @@ import type {
 import type { Words } from '../../../src/locales/words.ts'
 import { LIMITS } from '../limits.ts'
 import { button, isAskable } from './button.ts'
-import { recordIdInlines, textInlines, type Inline } from './inline.ts'
+import { recordIdInlines, textInlines, type Inline } from '../text/inline.ts'
 import { isEmptyRow, lineRow, plainRow, type Row } from './row.ts'
 import type { Unit } from './unit.ts'
 

@@ -1,9 +1,9 @@
 import type { types } from '@slack/bolt'
 import { safeText } from '../../../src/reply/safe-text.ts'
-import { actionId, type ActionId } from '../action-id.ts'
+import { actionId, type ActionId } from './action-id.ts'
 import { LIMITS } from '../limits.ts'
-import { byteLength } from './byte-length.ts'
-import { cutText } from './cut-text.ts'
+import { byteLength } from '../text/byte-length.ts'
+import { cutText } from '../text/cut-text.ts'
 
 /** Something to press, and the command text that is asked then. */
 export interface Button {

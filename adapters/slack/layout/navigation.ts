@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt'
-import { readActionId } from '../action-id.ts'
+import { readActionId } from './action-id.ts'
 import type { SlackMessage } from '../slack-payload.ts'
 
 /** The block in which a reader turns pages and shares; always the last. */

@@ -1,9 +1,9 @@
 import type { Line } from '../../../src/reply/line.ts'
 import { LIMITS } from '../limits.ts'
-import { byteLength } from './byte-length.ts'
-import { splitText } from './cut-text.ts'
-import { lineInlines, textElement, type Inline, type Setting } from './inline.ts'
-import { joinedInlines } from './joined-inlines.ts'
+import { byteLength } from '../text/byte-length.ts'
+import { splitText } from '../text/cut-text.ts'
+import { lineInlines, textElement, type Inline, type Setting } from '../text/inline.ts'
+import { joinedInlines } from '../text/joined-inlines.ts'
 
 /** A line of a message: words, and the sources they stand on, whose numbers are set behind them. */
 export interface Row {

@@ -1,10 +1,10 @@
 import type { Reply } from '../../../src/reply/reply.ts'
 import type { SourceNote } from '../../../src/reply/source-note.ts'
 import type { Words } from '../../../src/locales/words.ts'
-import { byteLength } from './byte-length.ts'
-import { cutText } from './cut-text.ts'
-import { linkInlines, textInlines, type Inline } from './inline.ts'
-import { joinedInlines } from './joined-inlines.ts'
+import { byteLength } from '../text/byte-length.ts'
+import { cutText } from '../text/cut-text.ts'
+import { linkInlines, textInlines, type Inline } from '../text/inline.ts'
+import { joinedInlines } from '../text/joined-inlines.ts'
 
 /** The sources of an answer as they stand below what cites them. */
 export interface SourceList {

@@ -1,6 +1,6 @@
 import { LIMITS } from '../limits.ts'
 import type { Button } from './button.ts'
-import { byteLength } from './byte-length.ts'
+import { byteLength } from '../text/byte-length.ts'
 import { isEmptyRow, markedInlines, splitRow, type Row } from './row.ts'
 
 /** What stands together in one message where it can: rows, and the buttons about them. */

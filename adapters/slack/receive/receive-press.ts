@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { readActionId, type ActionId } from '../action-id.ts'
+import { readActionId, type ActionId } from '../layout/action-id.ts'
 import { forAskerOnly, isShared, type Place } from '../talk/place.ts'
 import type { RequestOrigin, SlackRequest } from '../talk/slack-request.ts'
 import { askerOf, channelId, interaction, responseUrl, timestamp } from './fields.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { QUESTION } from '../talk/search-view.ts'
+import { QUESTION } from '../views/search-view.ts'
 import type { SlackRequest } from '../talk/slack-request.ts'
 import { commandWords } from './command-words.ts'
 import { askerOf, interaction, words } from './fields.ts'

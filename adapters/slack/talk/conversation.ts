@@ -3,7 +3,7 @@ import type { Log } from '../../../src/log.ts'
 import type { Admission } from '../../../src/people/admission.ts'
 import type { ReplyLanguage } from '../../../src/reply/reply.ts'
 import type { SlackWeb } from '../web/slack-web.ts'
-import type { SeenBefore } from './seen-before.ts'
+import type { SeenBefore } from '../connect/seen-before.ts'
 
 /** Everything a request is answered with. */
 export interface Conversation {

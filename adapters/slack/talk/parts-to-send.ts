@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt'
 import type { Words } from '../../../src/locales/words.ts'
 import type { Reply } from '../../../src/reply/reply.ts'
-import type { Verb } from '../action-id.ts'
+import type { Verb } from '../layout/action-id.ts'
 import { button, buttonElement, isAskable } from '../layout/button.ts'
 import { forAsker, withNavigation } from '../layout/navigation.ts'
 import { LIMITS } from '../limits.ts'

@@ -1,7 +1,6 @@
 import type { Attachment } from '../../../src/reply/attachment.ts'
 import { safeText } from '../../../src/reply/safe-text.ts'
 import type { AddressParts } from '../address.ts'
-import { escapeMrkdwn } from '../layout/fallback-text.ts'
 import type { SlackFile } from '../slack-payload.ts'
 import { valueOf } from '../web/called.ts'
 import { sendFiles } from '../web/send-files.ts'
@@ -33,5 +32,5 @@ export async function sendAttachments(
 }
 
 async function fileOf({ name, description, bytes }: Attachment): Promise<SlackFile> {
-  return { kind: 'file', name, title: name, content: await bytes(), comment: escapeMrkdwn(safeText(description)) }
+  return { kind: 'file', name, title: name, content: await bytes(), description: safeText(description) }
 }

@@ -4,8 +4,8 @@ import { valueOf, type Called } from '../web/called.ts'
 import { postEphemeral, postMessage, updateMessage } from '../web/post-message.ts'
 import { isNobodyThere } from '../web/slack-fault.ts'
 import type { SlackWeb } from '../web/slack-web.ts'
-import { answerView } from './answer-view.ts'
-import { homeView } from './home-view.ts'
+import { answerView } from '../views/answer-view.ts'
+import { homeView } from '../views/home-view.ts'
 import type { Asker, Place } from './place.ts'
 
 type At<Kind extends Place['at']> = Extract<Place, { at: Kind }>

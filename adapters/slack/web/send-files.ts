@@ -1,4 +1,5 @@
 import type { AddressParts } from '../address.ts'
+import { escapeMrkdwn } from '../text/fallback-text.ts'
 import type { SlackFile } from '../slack-payload.ts'
 import type { Called } from './called.ts'
 import { postMessage, type Posted, type Target } from './post-message.ts'
@@ -10,18 +11,21 @@ import type { SlackWeb } from './slack-web.ts'
  */
 export async function sendFiles(web: SlackWeb, to: AddressParts, files: readonly SlackFile[]): Promise<Called<Posted>> {
   const isPerson = to.user !== null || /^[UW]/.test(to.channel)
-  if (!isPerson) return uploadAll(web, to, files)
+  if (!isPerson) return uploadAll(web, to, files, (file) => escapeMrkdwn(file.description))
   const target = { team: to.team, channel: to.user ?? to.channel, thread: null }
-  const text = files.map(({ name, comment }) => [name, comment].filter(Boolean).join(': ')).join('\n')
-  const above = await postMessage(web, target, { kind: 'message', text, blocks: [] })
-  if (!above.ok) return above
-  const bare = files.map((file) => ({ ...file, comment: '' }))
-  return uploadAll(web, { ...target, channel: above.value.channel }, bare)
+  const text = files.map(({ name, description }) => escapeMrkdwn([name, description].filter(Boolean).join(': ')))
+  const above = await postMessage(web, target, { kind: 'message', text: text.join('\n'), blocks: [] })
+  return above.ok ? uploadAll(web, { ...target, channel: above.value.channel }, files, () => '') : above
 }
 
-async function uploadAll(web: SlackWeb, target: Target, files: readonly SlackFile[]): Promise<Called<Posted>> {
+async function uploadAll(
+  web: SlackWeb,
+  target: Target,
+  files: readonly SlackFile[],
+  commentOf: (file: SlackFile) => string,
+): Promise<Called<Posted>> {
   for (const file of files) {
-    const called = await upload(web, target, file)
+    const called = await upload(web, target, file, commentOf(file))
     if (!called.ok) return called
   }
   return { ok: true, value: { channel: target.channel, ts: target.thread ?? '' } }
@@ -31,9 +35,14 @@ async function uploadAll(web: SlackWeb, target: Target, files: readonly SlackFil
  * Slack's three steps (docs.slack.dev/messaging/working-with-files, 2026-11): an address for the bytes, the bytes, and
  * the word that they are all there.
  */
-function upload(web: SlackWeb, { team, channel, thread }: Target, file: SlackFile): Promise<Called<unknown>> {
-  const document = { file: Buffer.from(file.content), filename: file.name, title: file.title }
-  const told = file.comment === '' ? document : { ...document, initial_comment: file.comment }
+function upload(
+  web: SlackWeb,
+  { team, channel, thread }: Target,
+  { content, name: filename, title, description: alt_text }: SlackFile,
+  comment: string,
+): Promise<Called<unknown>> {
+  const document = { file: Buffer.from(content), filename, title, alt_text }
+  const told = comment === '' ? document : { ...document, initial_comment: comment }
   return web.call(team, (client) =>
     thread === null
       ? client.filesUploadV2({ ...told, channel_id: channel })

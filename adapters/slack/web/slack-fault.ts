@@ -74,6 +74,10 @@ export function slackFault(code: string, cause?: unknown): Fault {
       'for Socket Mode check SLACK_APP_TOKEN (xapp-…, Basic Information → App-Level Tokens) too.'
     return new Fault('config', `Slack refuses the token (${code})`, { remedy, cause })
   }
+  if (code === 'not_installed') {
+    const remedy = 'Install the app in that workspace, at /slack/install.'
+    return new Fault('platform-refused', 'The app is not installed in the workspace', { remedy, cause })
+  }
   if (NOT_PERMITTED.has(code)) {
     const remedy =
       'Update the app at api.slack.com/apps → App Manifest from adapters/slack/manifest.json and install it again; an ' +

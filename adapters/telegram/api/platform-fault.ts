@@ -1,4 +1,4 @@
-import { GrammyError, HttpError } from 'grammy'
+import { BotError, GrammyError, HttpError } from 'grammy'
 import { Fault } from '../../../src/fault.ts'
 
 /**
@@ -7,6 +7,8 @@ import { Fault } from '../../../src/fault.ts'
  */
 export function platformFault(error: unknown): Fault {
   if (error instanceof Fault) return error
+  // It carries the client too, and with it the token.
+  if (error instanceof BotError) return platformFault(error.error)
   if (error instanceof HttpError) {
     return new Fault('unreachable', error.message, {
       remedy: 'Check the network, and TELEGRAM_API_ROOT if it is set.',

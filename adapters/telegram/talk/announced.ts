@@ -14,17 +14,16 @@ export interface Announcing {
 
 /** Shows “typing…” while an answer is not there yet, from the moment it is slow; nothing is shown for a fast one. */
 export async function announced<Answer>(room: Announcing, place: ChatPlace, answer: Promise<Answer>): Promise<Answer> {
-  const said: Promise<void>[] = []
   let timer = setTimeout(say, room.timing.slowAnswerMilliseconds)
   function say(): void {
-    said.push(sayTyping(room, place))
+    // Not waited for: where Telegram is slow to take it, the answer must not come later for it.
+    void sayTyping(room, place)
     timer = setTimeout(say, LIMITS.typingAgainMilliseconds)
   }
   try {
     return await answer
   } finally {
     clearTimeout(timer)
-    await Promise.all(said)
   }
 }
 

@@ -18,7 +18,7 @@ const FILE: SlackFile = {
   name: 'pack.csv',
   title: 'A pack',
   content: Buffer.from('а,б\n'),
-  comment: 'a table',
+  description: 'a <table>',
 }
 
 describe('a message that nobody asked for', () => {
@@ -77,7 +77,7 @@ describe('a file', () => {
       title: 'A pack',
       channel: 'C0LAW',
       thread: '1790000000.000100',
-      comment: 'a table',
+      comment: 'a &lt;table&gt;',
     })
     expect(Buffer.from(file?.bytes ?? []).toString()).toBe('а,б\n')
     const steps = peer.calls.map(({ method }) => method).filter((method) => method.startsWith('files.'))
@@ -88,7 +88,7 @@ describe('a file', () => {
     const { adapter, peer, anna } = slack
     await adapter.deliver('slack:T0PEER:C0LAW::U0ANNA', [FILE])
     expect([...peer.files.values()][0]).toMatchObject({ channel: directChannel('U0ANNA') })
-    expect(readText(await anna.reads('pack.csv: a table', directChannel('U0ANNA')))).toBe('')
+    expect(readText(await anna.reads('pack.csv: a &lt;table&gt;', directChannel('U0ANNA')))).toBe('')
     expect(anna.sees()).toEqual([])
   })
 })

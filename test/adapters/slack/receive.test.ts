@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { actionId } from '../../../adapters/slack/action-id.ts'
+import { actionId } from '../../../adapters/slack/layout/action-id.ts'
 import { RECEIVE } from '../../../adapters/slack/receive.ts'
 
 const event = (content: object) => ({ team_id: 'T0PEER', event_id: 'Ev1', event: content })

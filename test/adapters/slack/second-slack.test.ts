@@ -133,7 +133,7 @@ describe('a Slack that others have written', () => {
       name: 'pack.csv',
       title: 'A pack',
       content: Buffer.from('a,b'),
-      comment: 'a table',
+      description: 'a table',
     } as const
     expect(await adapter.deliver(`slack:${team}:${channel}`, [file])).toMatchObject({ outcome: 'delivered' })
 

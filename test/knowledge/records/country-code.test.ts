@@ -11,7 +11,10 @@ describe('country codes', () => {
   it('are those of ISO 3166-1 as Unicode names them, with Kosovo', () => {
     const pairs = letters.flatMap((first) => letters.map((second) => first + second))
     // `of` gives old codes their successor's name, so only codes that are canonical region subtags are compared.
-    const named = pairs.filter((code) => names.of(code) !== undefined && new Intl.Locale(`und-${code}`).region === code && !NO_COUNTRIES.has(code))
+    const named = pairs.filter(
+      (code) =>
+        names.of(code) !== undefined && new Intl.Locale(`und-${code}`).region === code && !NO_COUNTRIES.has(code),
+    )
     const canonical = named.filter((code) => Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`)
     expect(pairs.filter(isCountryCode)).toEqual(canonical)
   })

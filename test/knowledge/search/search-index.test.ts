@@ -41,7 +41,9 @@ describe('free-text search', () => {
 
   it('finds only records, for any words at all', () => {
     fc.assert(
-      fc.property(fc.string(), (text) => index.search(text).every(({ id }) => records.find(id) !== undefined)),
+      fc.property(fc.string(), (text) => {
+        expect(index.search(text).filter(({ id }) => records.find(id) === undefined)).toEqual([])
+      }),
       { numRuns: 100 },
     )
   })

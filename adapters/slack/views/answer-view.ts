@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt'
 import type { Words } from '../../../src/locales/words.ts'
 import { plainText } from '../layout/button.ts'
-import { cutText } from '../layout/cut-text.ts'
+import { cutText } from '../text/cut-text.ts'
 import { LIMITS } from '../limits.ts'
 import type { SlackMessage } from '../slack-payload.ts'
 

@@ -1,5 +1,5 @@
-import type { ReplyLanguage } from '../../src/reply/reply.ts'
-import { REPLY_LANGUAGES } from '../../src/reply/reply.ts'
+import type { ReplyLanguage } from '../../../src/reply/reply.ts'
+import { REPLY_LANGUAGES } from '../../../src/reply/reply.ts'
 
 /** What a button does: asks its value; shows a part of that answer; shares that answer; turns the Home tab's language. */
 const VERBS = ['ask', 'part', 'share', 'home'] as const
