@@ -28,7 +28,7 @@ export interface Talk {
   readonly signal: AbortSignal
 }
 
-/** Issue 3: a stop takes at most five seconds, of which serving keeps half a second; what is left is for closing. */
+/** A stop takes at most five seconds, of which serving keeps half a second; what is left is for closing. */
 const LAST_ANSWERS_MILLISECONDS = 3_500
 
 /** Takes requests until the signal; then answers those that have come, and closes. Throws a fault where it cannot begin. */

@@ -102,6 +102,8 @@ export function foldedWords(text: string): string {
 }
 
 function numberKey(number: string): string {
+  const plain = /^(\d{1,7})\/(\d{1,7})$/.exec(number)
+  if (plain) return referenceKey({ kind: 'number', value: canonicalNumber(plain[1] ?? '', plain[2] ?? '') })
   const typed = readTypedReferences(number).found[0]
   if (typed) return referenceKey(typed)
   const slashed = /(\d{1,7})\/(\d{1,7})/.exec(number)

@@ -42,7 +42,9 @@ function symbolOf(subject: JudgmentSubject, numbers: readonly string[], records:
   return named.find((symbol) => numbersOf(symbol).some((number) => numbers.includes(number))) ?? null
 }
 
+/** Every source of every case passes here when an index is built, so texts without the `/D/` of symbols cost nothing. */
 function symbolsIn(text: string): readonly string[] {
+  if (!/\/ ?D ?\//i.test(text)) return []
   return readTypedReferences(text).found.flatMap(({ kind, value }) => (kind === 'symbol' ? [value] : []))
 }
 
@@ -58,6 +60,7 @@ function bailiiNumbers(subject: JudgmentSubject, records: RecordSet): readonly s
           const isItself = span !== undefined && day !== undefined && day.first >= span.first && day.last <= span.last
           return source && isItself && !/legal summary/i.test(source.title) ? [source.url] : []
         })
-  const found = urls.flatMap((url) => readTypedReferences(url).found.filter(({ kind }) => kind === 'report'))
+  const pages = urls.filter((url) => url.includes('bailii.org/'))
+  const found = pages.flatMap((url) => readTypedReferences(url).found.filter(({ kind }) => kind === 'report'))
   return [...new Set(found.map(({ value }) => value))]
 }

@@ -43,7 +43,6 @@ export function pairsMeant(given: GivenPairs, folder: string = OWN_PAIRS): NameP
 /** Invented persons without those who bear an absent name by chance: it would then be no longer absent. */
 function strangersTo(negatives: readonly Negative[]): readonly NamedPerson[] {
   const invented = inventedPersons(INVENTED)
-  const nameOf = ({ spellings }: NamedPerson): string => spellings[0]?.name.split(' ').slice(0, 2).join(' ') ?? ''
   const names = [...new Set(invented.map(nameOf))]
   const index = nameIndex(
     names.map((name) => ({ id: name, origin: 'UZ', sex: null, spellings: [{ name, seenIn: null }] })),
@@ -54,4 +53,8 @@ function strangersTo(negatives: readonly Negative[]): readonly NamedPerson[] {
     ),
   )
   return invented.filter((person) => !borne.has(nameOf(person)))
+}
+
+function nameOf({ spellings }: NamedPerson): string {
+  return spellings[0]?.name.split(' ').slice(0, 2).join(' ') ?? ''
 }

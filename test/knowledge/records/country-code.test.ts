@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isCountryCode } from '../../../knowledge/records/country-code.ts'
 
-const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ')
 const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' })
 
 /** Codes that Unicode names and ISO 3166-1 does not list: groups of states, outlying areas, exceptional reservations, the unknown. */
