@@ -28,7 +28,7 @@ describe('any record text', () => {
           expect(render(reply, { width: 60, color: true, hyperlinks: true })).not.toBe('')
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 12 },
     )
   })
 

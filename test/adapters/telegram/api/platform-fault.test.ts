@@ -1,5 +1,6 @@
 import { inspect } from 'node:util'
 import { Api, BotError, Context, GrammyError, HttpError } from 'grammy'
+import type { UserFromGetMe } from 'grammy/types'
 import { describe, expect, it } from 'vitest'
 import { platformFault } from '../../../../adapters/telegram/api/platform-fault.ts'
 import { BOT } from '../../../peers/telegram-world.ts'
@@ -42,7 +43,8 @@ describe('what failed at Telegram', () => {
   })
 
   it('keeps nothing of what was written, to whom, or of the token', () => {
-    const context = new Context({ update_id: 1 }, new Api(TOKEN), { ...BOT, is_bot: true } as never)
+    const me: UserFromGetMe = JSON.parse(JSON.stringify(BOT))
+    const context = new Context({ update_id: 1 }, new Api(TOKEN), me)
     const quoted = refusal(400, `Bad Request: can't parse "${CALL.text}"`)
     const seen = inspect([platformFault(quoted), platformFault(new BotError(quoted, context))], {
       depth: 20,
