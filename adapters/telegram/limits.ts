@@ -13,8 +13,8 @@ export const LIMITS = {
   callbackBytes: 64,
   /** `CopyTextButton.text`. */
   copyTextCharacters: 256,
-  /** Of a keyboard; more are refused with “reply markup is too long”. */
-  keyboardButtons: 100,
+  /** Next questions below an answer: more would hide it, and can be typed. Telegram refuses a keyboard of more than 100. */
+  actionButtons: 12,
   /** Not documented; phones cut longer labels. */
   labelCharacters: 40,
   /** `answerCallbackQuery.text`. */
@@ -31,8 +31,6 @@ export const LIMITS = {
   answerMessages: 3,
   /** Buttons that open the records of a list by their number, in one row of a phone. */
   numberButtons: 8,
-  /** `ephemeral_message_parameters`: how long after the asker's action an ephemeral answer is accepted. */
-  ephemeralSeconds: 15,
   /** An answer that takes longer is announced by “typing…”. */
   slowAnswerMilliseconds: 400,
   /** “typing…” is shown for at most 5 s, so it is said again a little earlier. */

@@ -1,4 +1,3 @@
-import { isCertainlyAfter } from '../records/record-date.ts'
 import { askedWords } from './asked-sentences.ts'
 import { citationWords } from './citation-words.ts'
 import { AFTER, BEFORE, EVENT, FILLER, ONWARDS, SINCE, THROUGH, UNTIL } from './date-words.ts'
@@ -23,7 +22,7 @@ export interface DateGrounds {
 
 /** Reads «since 2020», «2011-2014», «до 2010», «за последние три года»; dates of citations and of the asker's story are none. */
 export function readDates(text: string, words: readonly MessageWord[], { today, subjects }: DateGrounds): DateRange {
-  const lastYear = Number(today.slice(0, 4)) + 1
+  const lastYear = Number(today.slice(0, 4)) + YEARS_AHEAD
   const message: DatedMessage = { text, words, cited: citationWords(text, words), lastYear }
   const asked = askedWords(text, words, subjects)
   const dates = datesNamed(message).filter(({ first }) => asked.has(first))
@@ -33,6 +32,9 @@ export function readDates(text: string, words: readonly MessageWord[], { today, 
     dates,
   )
 }
+
+/** A year to come is read too, so that it finds nothing instead of everything. */
+const YEARS_AHEAD = 25
 
 type Bound = 'since' | 'after' | 'before' | 'until' | 'within'
 
@@ -46,8 +48,9 @@ function bounded(message: DatedMessage, date: DateNamed, previous: DateNamed | u
   return { date, bound: boundAfter(message, date) ?? boundBefore(message, date) ?? 'within' }
 }
 
-/** «2011-2014», «2011 to 2014», «2014, 2015», «с 2015 по 2020». */
+/** «2011-2014», «2011 to 2014», «2014, 2015», «с 2015 по 2020»; «since 2025 until 2010» contradicts itself and stays so. */
 function isThrough(message: DatedMessage, one: DateNamed, other: DateNamed): boolean {
+  if (other.to < one.from && boundBefore(message, one) !== undefined) return false
   const between = message.words.slice(one.last + 1, other.first).map(({ folded }) => folded)
   if (between.length === 0) return /[-–—/,]/u.test(gapAfter(message, one.last))
   return (
@@ -134,8 +137,6 @@ function joined(dates: readonly Bounded[], named: readonly DateNamed[]): DateRan
   }
   const from = froms.toSorted(byDate)[0] ?? null
   const to = tos.toSorted(byDate).at(-1) ?? null
-  // «After 2015 … before 2014» says nothing that could be looked for.
-  if (isCertainlyAfter(from, to)) return NO_RANGE
   return {
     from,
     to,

@@ -75,7 +75,7 @@ function keepsItsLimits<Payload>({ limits, render, check }: ContractedAdapter<Pa
       payloads.forEach(check)
       expect(payloads.length).toBeGreaterThan(0)
     })
-    fc.assert(anyAnswer, { numRuns: 80 })
+    fc.assert(anyAnswer, { numRuns: 50 })
   })
 
   it('gives the same messages for the same answer', () => {

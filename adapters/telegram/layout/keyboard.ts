@@ -24,11 +24,8 @@ export function choicesOf(reply: Reply, place: Press['place']): Choices {
   }
 }
 
-/** More would hide the answer above them; the others can be typed. */
-const MOST_ACTIONS = 12
-
 function offeredActions({ actions }: Reply): readonly Action[] {
-  return actions.filter(({ ask }) => ask.trim() !== '').slice(0, MOST_ACTIONS)
+  return actions.filter(({ ask }) => ask.trim() !== '').slice(0, LIMITS.actionButtons)
 }
 
 function pageActions(page: Page | undefined, { language }: Reply): readonly Action[] {

@@ -9,9 +9,9 @@ import type { Room } from './room.ts'
 
 /**
  * Sends so that only the asker sees it, in a group (core.telegram.org/bots/features#ephemeral-messages, Bot API 10.3):
- * to a hidden command, to a pressed button, or anywhere where the bot is an administrator. False where Telegram does
- * not accept that. A Bot API server that does not know of it would show the answer to everybody; so the first thing
- * that is sent this way says nothing, and nothing else is until it came back as hidden.
+ * within 15 s to a hidden command or a pressed button, or at any time where the bot is an administrator. False where
+ * Telegram does not accept that. A Bot API server that does not know of it would show the answer to everybody; so the
+ * first thing that is sent this way says nothing, and nothing else is until it came back as hidden.
  */
 export async function sendPrivately(room: Room, place: Place, payloads: readonly TelegramPayload[]): Promise<boolean> {
   const { privately } = room

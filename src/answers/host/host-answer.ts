@@ -22,7 +22,7 @@ const MOST_CARDS = 3
 export function hostAnswer(answering: Answering): Reply {
   const { query, knowledge, words } = answering
   // A card speaks of one state's practice; of a region there is the list of its removals.
-  if (regionOf(query.facets.hosts)) return precedents(answering)
+  if (regionOf(query.facets.hosts)) return precedents({ ...answering, query: { ...query, intent: 'precedents' } })
   const pairs = pairsOf(answering)
   if (pairs.length === 0) return hostMissing(answering)
   const cards = pairs
