@@ -76,6 +76,7 @@ export const CUES = [
     напиши*/напишите/составь*/составьте/подготовь*/сочини/заполни* | перевед* | помог* … написать/составить | schreib* … mir/einen/eine/beschwerde*/brief | ubersetz* | verfass* | napisz* | przetlumacz* | sporzadz* | yozib ber* | tarjima qil* | навис* | тарчума кун*
   `,
   ],
+  ['precedents', `precedent* | прецедент* | prazedenz* | precedens* | pretsedent*`],
   [
     'smallTalk',
     `^hi/hello/hey/hallo/salut/salom/hej/czesc/thanks/thank/thx/cheers/bye/goodbye/ok/okay/great/cool/привет*/здравствуй*/салом/спасибо/рахмат/dziekuj*/danke/rahmat | how are you | how was your | how is it going | good morning/evening/night/day | who made you | are you human/real/bot/ai/a | tell … joke | weather | как дела | добр* утро/день/вечер | ты человек/бот | шутк*/анекдот* | погод* | wie geht | guten morgen/tag/abend | dzien dobry | jak sie masz`,

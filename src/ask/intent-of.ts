@@ -70,6 +70,7 @@ const RULES: readonly Rule[] = [
   ['record', null, (signals) => has('theAct')(signals) && isNarrowed(signals) && !isForCourts(signals)],
   ['precedents', null, isNarrowed],
   ['recent', null, (signals) => has('recent')(signals) && !has('lastButNot')(signals)],
+  ['precedents', null, has('precedents')],
   ['outofscope', 'small-talk', has('smallTalk')],
   ['help', 'commands', has('helpCommands')],
   ['record', null, ({ isInText }) => isInText()],
