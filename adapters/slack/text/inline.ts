@@ -3,7 +3,7 @@ import type { Line, Span } from '../../../src/reply/line.ts'
 import { safeText } from '../../../src/reply/safe-text.ts'
 import { LIMITS } from '../limits.ts'
 import { byteLength } from './byte-length.ts'
-import { webAddress } from './web-address.ts'
+import { webAddress } from '../../../src/reply/web-address.ts'
 
 /**
  * A run of text in a rich text block. Unlike mrkdwn, Slack parses nothing in it: asterisks, `:smile:` and `<!channel>`

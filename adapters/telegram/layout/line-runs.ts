@@ -1,6 +1,6 @@
 import type { Line, Span } from '../../../src/reply/line.ts'
 import { run, type Run, type Style } from './run.ts'
-import { webAddress } from './web-address.ts'
+import { webAddress } from '../../../src/reply/web-address.ts'
 
 /** How records are opened from within a text: null where the bot's name is not known yet, so that ids are to be typed. */
 export type RecordLink = (id: string) => string | null

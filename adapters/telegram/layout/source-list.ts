@@ -1,7 +1,7 @@
 import type { SourceNote } from '../../../src/reply/source-note.ts'
 import type { Words } from '../../../src/locales/words.ts'
 import { run, type Run } from './run.ts'
-import { webAddress } from './web-address.ts'
+import { webAddress } from '../../../src/reply/web-address.ts'
 
 /** `full` gives the title too; `short` only who published and when, behind the same link. */
 export type SourceStyle = 'full' | 'short'

@@ -2,7 +2,7 @@ import type { Line, Span } from '../../../src/reply/line.ts'
 import type { Run, Style } from './run.ts'
 import { safeText } from '../../../src/reply/safe-text.ts'
 import type { Sheet } from './sheet.ts'
-import { webAddress } from './web-address.ts'
+import { webAddress } from '../../../src/reply/web-address.ts'
 
 /** How a line is set where it stands. */
 export interface Setting {

@@ -7,7 +7,7 @@ import { textRun } from './line-runs.ts'
 import { EMPTY_ROW, rowWidth, type Row, type Run } from './run.ts'
 import { safeText } from '../../../src/reply/safe-text.ts'
 import type { Sheet } from './sheet.ts'
-import { webAddress } from './web-address.ts'
+import { webAddress } from '../../../src/reply/web-address.ts'
 import { wrap } from './wrap.ts'
 
 /**
