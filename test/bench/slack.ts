@@ -47,7 +47,7 @@ async function bareBolt(): ReturnType<Contestant['serve']> {
     logLevel: LogLevel.ERROR,
   })
   app.event('app_mention', async ({ event, client }) => {
-    await client.chat.postMessage({
+    await client.apiCall('chat.postMessage', {
       channel: event.channel,
       text: event.text,
       unfurl_links: false,

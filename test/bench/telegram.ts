@@ -48,7 +48,8 @@ async function bareGrammy(): ReturnType<Contestant['serve']> {
   const plain = new Bot(TOKEN, { client: { apiRoot: peer.url } })
   await plain.init()
   plain.on('message:text', (context) => context.reply(context.msg.text, PLAIN))
-  const server = createServer(webhookCallback(plain, 'http', { secretToken: WEBHOOK_SECRET })).listen(0, '127.0.0.1')
+  const call = webhookCallback(plain, 'http', { secretToken: WEBHOOK_SECRET })
+  const server = createServer((request, response) => void call(request, response)).listen(0, '127.0.0.1')
   await once(server, 'listening')
   const address = server.address()
   const port = address !== null && typeof address === 'object' ? address.port : 0
