@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // No test leaves global state behind, so one process serves all files: seconds instead of half a minute.
     isolate: false,
+    // Of two cores one would wait for the processes that the journeys start.
+    maxWorkers: 2,
     // Time is measured by the bench; here a limit only ends what hangs, also on a busy machine.
     testTimeout: 30_000,
     hookTimeout: 30_000,

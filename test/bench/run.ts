@@ -2,8 +2,10 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import MiniSearch from 'minisearch'
 import { z } from 'zod'
+import { readFacets } from '../../knowledge/gazetteer/read-facets.ts'
 import { nameIndex } from '../../knowledge/names/name-index.ts'
 import type { RecordSet } from '../../knowledge/records/record-set.ts'
+import { hostCard } from '../../knowledge/removals/host-card.ts'
 import { searchDocuments } from '../../knowledge/search/search-documents.ts'
 import { searchIndex } from '../../knowledge/search/search-index.ts'
 import { openRecords } from '../../src/open-records.ts'
@@ -26,6 +28,8 @@ if (!opened.ok) throw new Error(opened.lines.join('\n'))
 print(`cold «npm run -s ask», ${COLD_RUNS} runs: ${spreadText(coldStarts())}`)
 measure('shipped records', opened.records, opened.today)
 print(`resident memory after ${questions.length * ROUNDS} answers on the shipped records: ${residentMegabytes()} MB`)
+print(`  a take-away pack of the removals from Russia, files written: ${spreadText(await filesOf('/export host:RU'))}`)
+print(`  a picture of a host's years: ${spreadText(await filesOf('/chart host:RU'))}`)
 measure('10,000 synthetic records', syntheticRecords(10_000), opened.today)
 
 function coldStarts(): Spread {
@@ -43,9 +47,26 @@ function measure(name: string, records: RecordSet, today: string): void {
   )
   const bot = panoh({ records, today, log: print })
   print(`  an answer:          ${spreadText(askAll((text) => bot.answer({ text, privacy: 'direct', from: 'bench' })))}`)
+  print(`  reading a message:  ${spreadText(askAll((text) => readFacets(text, { groups: records.groups, today })))}`)
+  const hosts = [...new Set(records.incidents.flatMap(({ host }) => host ?? []))]
+  const cards = hosts.map((host) => timed(() => hostCard({ host, origin: null, today }, records)))
+  print(`  a host card:        ${spreadText(spreadOf(cards))} (${hosts.length} hosts)`)
   const peer = new MiniSearch({ fields: ['title', 'names', 'places', 'text'] })
   const build = timed(() => peer.addAll(searchDocuments(records)))
   print(`  MiniSearch default: ${spreadText(askAll((text) => peer.search(text)))}, index build ${build.toFixed(0)} ms`)
+}
+
+async function filesOf(text: string): Promise<Spread> {
+  if (!opened.ok) throw new Error('the shipped records cannot be read')
+  const bot = panoh({ ...opened, log: print })
+  const times: number[] = []
+  for (let round = 0; round < ROUNDS * 2; round += 1) {
+    const began = performance.now()
+    const { reply } = bot.answer({ text, privacy: 'direct', from: 'bench' })
+    for (const { bytes } of reply.attachments ?? []) await bytes()
+    times.push(performance.now() - began)
+  }
+  return spreadOf(times)
 }
 
 function buildNames(records: RecordSet): unknown {
