@@ -3,6 +3,8 @@ import { isJoin, isOthers, isParticle } from './words-beside-names.ts'
 
 /** A word of a name: the sounds it can stand for, and its first letter in the signs that all scripts share. */
 export interface NameWord {
+  /** In small letters, as written. */
+  readonly written: string
   readonly sounds: readonly string[]
   readonly firstLetter: string
   /** True for `I.` of `I. Azimov`. */
@@ -49,7 +51,7 @@ function namedApplicant(words: readonly string[]): NamedApplicant {
 
 function nameWord(word: string): NameWord {
   const isInitial = /^\p{L}{1,2}\.$/u.test(word)
-  return { sounds: nameSoundsInAnyCase(word), firstLetter: firstLetter(word), isInitial }
+  return { written: word.toLowerCase(), sounds: nameSoundsInAnyCase(word), firstLetter: firstLetter(word), isInitial }
 }
 
 function isInitials(word: string): boolean {

@@ -8,11 +8,14 @@ import type { CitedField, FieldComparison } from './field-comparison.ts'
 import { foldedWords, judgmentIndex } from './judgment-index.ts'
 import type { CitableJudgment, JudgmentIndex } from './judgment-index.ts'
 import { isOneSlipApart } from './one-slip.ts'
+import { compareApplicantNames } from './same-applicant.ts'
 
 /** A judgment that a citation may mean, with every field compared. */
 export interface CandidateJudgment {
   readonly judgment: CitableJudgment
   readonly fields: readonly FieldComparison[]
+  /** Its applicant's name is cited with two neighbouring letters swapped. */
+  readonly isSlip: boolean
   readonly score: number
 }
 
@@ -40,11 +43,12 @@ export function candidateJudgments(reading: CitationReading, records: RecordSet)
   const compared = [...judgments].map((judgment) => ({
     judgment,
     fields: compareFields(reading, judgment, byReference),
+    isSlip: isSlipOf(reading, judgment),
   }))
   return compared
-    .filter(({ judgment, fields }) => byReference.includes(judgment) || agrees(fields, 'name'))
-    .map(({ judgment, fields }) => withExactName(judgment, fields, compared))
-    .map(({ judgment, fields }) => ({ judgment, fields, score: scoreOf(reading, judgment, fields) }))
+    .filter(({ judgment, fields, isSlip }) => byReference.includes(judgment) || agrees(fields, 'name') || isSlip)
+    .map((one) => withExactName(one, compared))
+    .map((one) => ({ ...one, score: scoreOf(reading, one.judgment, one.fields) }))
     .sort((a, b) => b.score - a.score || (a.judgment.id < b.judgment.id ? -1 : 1))
 }
 
@@ -53,12 +57,14 @@ function byName(reading: CitationReading, index: JudgmentIndex): readonly Citabl
   return soundsOfNames(applicantNames(reading.applicant)).flatMap((sound) => index.bySound.get(sound) ?? [])
 }
 
+function isSlipOf({ applicant }: CitationReading, { applicants, persons }: CitableJudgment): boolean {
+  if (applicant === null || applicants === null) return false
+  return compareApplicantNames(applicantNames(applicant), applicants, persons) === 'slip'
+}
+
 /** “Karimov v. Russia” is the name of another case here, so it is no shortening of “Akram Karimov v. Russia”. */
-function withExactName(
-  judgment: CitableJudgment,
-  fields: readonly FieldComparison[],
-  compared: readonly Compared[],
-): Compared {
+function withExactName(one: Compared, compared: readonly Compared[]): Compared {
+  const { fields } = one
   const isShort =
     comparisonOf(fields, 'name')?.agreement === 'short' && comparisonOf(fields, 'reference')?.agreement === 'agrees'
   const isTaken = compared.some(
@@ -66,9 +72,9 @@ function withExactName(
       comparisonOf(other.fields, 'name')?.agreement === 'agrees' &&
       comparisonOf(other.fields, 'respondent')?.agreement === 'agrees',
   )
-  if (!isShort || !isTaken) return { judgment, fields }
+  if (!isShort || !isTaken) return one
   return {
-    judgment,
+    ...one,
     fields: fields.map((field) => (field.field === 'name' ? { ...field, agreement: 'differs' as const } : field)),
   }
 }
@@ -89,8 +95,8 @@ export function isIdentified(fields: readonly FieldComparison[]): boolean {
  * A judgment that the citation means although a field differs: its number is cited; or its name is, and more than the
  * name agrees. A surname alone means nobody.
  */
-export function isMeant({ fields, score }: CandidateJudgment): boolean {
-  if (agrees(fields, 'reference')) return true
+export function isMeant({ fields, isSlip, score }: CandidateJudgment): boolean {
+  if (agrees(fields, 'reference') || (isSlip && agrees(fields, 'respondent'))) return true
   if (!agrees(fields, 'name') || score <= 0) return false
   if (agrees(fields, 'date') && (comparisonOf(fields, 'date')?.cited.length ?? 0) > 4) return true
   const isShort = comparisonOf(fields, 'name')?.agreement === 'short'
@@ -98,9 +104,14 @@ export function isMeant({ fields, score }: CandidateJudgment): boolean {
   return agrees(fields, 'respondent') || agrees(fields, 'court')
 }
 
+/** Also the number itself, where other things about it differ, as how many more there are. */
+function isNearNumber(cited: string, recorded: string, fields: readonly FieldComparison[]): boolean {
+  return cited === recorded ? !agrees(fields, 'reference') : isOneSlipApart(cited, recorded)
+}
+
 function scoreOf(reading: CitationReading, judgment: CitableJudgment, fields: readonly FieldComparison[]): number {
   const near = reading.references.some((reference) =>
-    judgment.numberKeys.some((key) => isOneSlipApart(`number:${reference.value}`, key)),
+    judgment.numberKeys.some((key) => isNearNumber(`number:${reference.value}`, key, fields)),
   )
   return fields.reduce(
     (score, { field, agreement, cited }) => {

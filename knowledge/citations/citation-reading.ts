@@ -14,6 +14,10 @@ export interface CitationReading extends TextRange {
   readonly references: readonly CaseReference[]
   /** The N of “and N others” after an application number. */
   readonly furtherNumbers: number | null
+  /** True where “and others” or “and N others” follows a number: the citation is of joined applications. */
+  readonly hasFurtherNumbers: boolean
+  /** A volume of the Court's reports, as `ECHR 2013-IX`, and its year. */
+  readonly volume: { readonly text: string; readonly year: number } | null
   /** A record date at the precision given; an impossible day stays as written. */
   readonly date: string | null
   /** The key by which courts are compared, and the words. */

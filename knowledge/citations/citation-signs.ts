@@ -22,6 +22,7 @@ export type CitationSign =
   | ({ readonly type: 'date' } & FoundDate)
   | ({ readonly type: 'court' } & FoundCourt)
   | ({ readonly type: 'finding' } & FoundFinding)
+  | ({ readonly type: 'volume'; readonly year: number } & TextRange)
   | FoundPinpoint
 
 export interface SignsInText {
@@ -34,7 +35,7 @@ export interface SignsInText {
 const URL = /https?:\/\/[^\s<>"«»)\]\ue000]{1,2000}/gi
 /** “ECHR 2013 (extracts)”, “ECHR 2008-V”, “Reports 1996-IV”: the year of a volume, not of the judgment. */
 const VOLUME = withPlainLetters(
-  /(?<!\p{L})(?:ECHR|CEDH|Reports(?: of Judgments and Decisions)?),? ?\d{4}(?:-[IVX]{1,5})?(?: ?\((?:extracts|extraits)\))?/gu,
+  /(?<!\p{L})(?:ECHR|CEDH|Reports(?: of Judgments and Decisions)?),? ?((?:19|20)\d{2})(?!\d)(?:-[IVX]{1,5})?(?: ?\((?:extracts|extraits)\))?/gu,
 )
 /** Words before a day that is not the judgment's. */
 const OTHER_DAY = withPlainLetters(
@@ -44,7 +45,8 @@ const OTHER_DAY = withPlainLetters(
 /** Everything in a cleaned text that can be part of a citation. */
 export function readCitationSigns(text: string): SignsInText {
   const typed = readTypedReferences(text)
-  const addresses = [...typed.rest.matchAll(URL), ...typed.rest.matchAll(VOLUME)].map(rangeOf)
+  const volumes = [...typed.rest.matchAll(VOLUME)].map((match) => ({ ...rangeOf(match), year: Number(match[1]) }))
+  const addresses = [...[...typed.rest.matchAll(URL)].map(rangeOf), ...volumes]
   const findings = readFindings(blankRanges(typed.rest, addresses))
   const bare = blankRanges(typed.rest, withoutOverlaps([...addresses, ...findings]))
   const pinpoints = withoutOverlaps(readPinpoints(bare))
@@ -56,6 +58,7 @@ export function readCitationSigns(text: string): SignsInText {
   )
   const signs: CitationSign[] = [
     ...[...typed.found, ...numbers].map((reference) => ({ type: 'reference' as const, ...reference })),
+    ...volumes.map((volume) => ({ type: 'volume' as const, ...volume })),
     ...findings.map((finding) => ({ type: 'finding' as const, ...finding })),
     ...courts.map((court) => ({ type: 'court' as const, ...court })),
     ...dates.map((date) => ({ type: 'date' as const, ...date })),

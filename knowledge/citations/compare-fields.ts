@@ -59,10 +59,19 @@ function compareName(reading: CitationReading, judgment: CitableJudgment): Field
 function compareDate(reading: CitationReading, judgment: CitableJudgment): FieldComparison {
   const dates = [reading.date, eclisOf(reading)[0]?.date ?? null].filter((date) => date !== null)
   const recorded = judgment.date ?? ''
-  if (dates.length === 0) return field('date', 'not-cited', '', recorded)
+  const volume = impossibleVolume(reading, recorded)
+  if (dates.length === 0)
+    return volume === undefined ? field('date', 'not-cited', '', recorded) : field('date', 'differs', volume, recorded)
   if (recorded === '') return field('date', 'unknown', dates[0] ?? '', '')
-  const other = dates.find((date) => !datesAgree(date, recorded))
+  const other = dates.find((date) => !datesAgree(date, recorded)) ?? volume
   return field('date', other === undefined ? 'agrees' : 'differs', other ?? dates[0] ?? '', recorded)
+}
+
+/** The Court prints a judgment in the reports of its own year; those of the year after are let pass. */
+function impossibleVolume({ volume }: CitationReading, recorded: string): string | undefined {
+  if (volume === null || recorded === '') return undefined
+  const years = volume.year - Number(recorded.slice(0, 4))
+  return years === 0 || years === 1 ? undefined : volume.text
 }
 
 /** A respondent in words that name no state known here is not the recorded state of an international case. */
@@ -104,10 +113,15 @@ function compareKind(reading: CitationReading, judgment: CitableJudgment): Field
   const ecli = eclisOf(reading)[0]
   const cited = reading.kind ?? ecli?.kind ?? ''
   if (cited === '') return field('kind', 'not-cited', '', recorded)
-  if (cited === 'just-satisfaction')
-    return field('kind', /just satisfaction/i.test(judgment.foldedTitle) ? 'agrees' : 'unknown', cited, recorded)
+  if (cited === 'just-satisfaction') return field('kind', agreementOnJustSatisfaction(judgment), cited, recorded)
   const differs = recorded !== '' && (cited !== recorded || (ecli !== undefined && ecli.kind !== recorded))
   return field('kind', recorded === '' ? 'unknown' : differs ? 'differs' : 'agrees', cited, recorded)
+}
+
+/** Just satisfaction is given in a judgment of its own, whose name says so; a read judgment without that is the one before it. */
+function agreementOnJustSatisfaction({ foldedTitle, subject }: CitableJudgment): Agreement {
+  if (/just satisfaction/.test(foldedTitle)) return 'agrees'
+  return subject.type === 'case' ? 'differs' : 'unknown'
 }
 
 function eclisOf(reading: CitationReading): readonly StrasbourgEcli[] {

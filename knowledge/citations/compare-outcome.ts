@@ -1,6 +1,7 @@
 import type { CitableJudgment } from './judgment-index.ts'
 import type { FieldComparison } from './field-comparison.ts'
 import type { ClaimedFinding } from './read-findings.ts'
+import type { ClaimedResult } from './read-results.ts'
 
 type Agreement = 'agrees' | 'differs' | 'unknown'
 
@@ -20,7 +21,7 @@ export function compareOutcome(findings: readonly ClaimedFinding[], judgment: Ci
     cited: chosen
       ? `${chosen.claim.finding}${chosen.claim.article === null ? '' : `: Art. ${chosen.claim.article}`}`
       : '',
-    recorded: subject.type === 'case' ? recordedOutcome(subject.record) : '',
+    recorded: subject.type === 'case' ? recordedBeside(chosen?.claim.finding, subject.record) : '',
   }
 }
 
@@ -35,17 +36,64 @@ function claimsOf({ finding, articles }: ClaimedFinding): readonly Claim[] {
 
 function agreementWith({ finding, article }: Claim, { subject }: CitableJudgment): Agreement {
   if (subject.type !== 'case') return 'unknown'
-  const { outcome, provisionsViolated, provisionsNotViolated } = subject.record
+  const { outcome, provisionsViolated } = subject.record
+  if (isResult(finding)) return agreementWithResult(finding, subject.record)
   if (finding === 'inadmissible' || finding === 'struck-out') return outcome === finding ? 'agrees' : 'differs'
   if (article === null) {
     if (outcome === finding) return 'agrees'
+    if (finding === 'violation' && provisionsViolated.length > 0) return 'unknown'
     return outcome === 'violation' || outcome === 'no-violation' ? 'differs' : 'unknown'
   }
-  const inViolated = provisionsViolated.some((provision) => coversArticle(provision, article))
-  const inNotViolated = provisionsNotViolated.some((provision) => coversArticle(provision, article))
-  if (finding === 'violation')
-    return inViolated ? 'agrees' : inNotViolated || provisionsViolated.length > 0 ? 'differs' : 'unknown'
-  return inNotViolated ? 'agrees' : inViolated ? 'differs' : 'unknown'
+  return agreementOnArticle(finding, article, subject.record)
+}
+
+type CaseRecord = Extract<CitableJudgment['subject'], { type: 'case' }>['record']
+
+/**
+ * An Article can be violated in one limb and not in another: “no violation of Article 3” says nothing of limbs, so a
+ * violation recorded of the Article itself contradicts it, and one recorded of a limb leaves it open.
+ */
+function agreementOnArticle(finding: 'violation' | 'no-violation', article: string, record: CaseRecord): Agreement {
+  const violated = record.provisionsViolated.filter((provision) => coversArticle(provision, article))
+  const notViolated = record.provisionsNotViolated.filter((provision) => coversArticle(provision, article))
+  if (violated.length > 0 && notViolated.length > 0) {
+    if (finding === 'violation') return violated.every(isOfLimb) ? 'unknown' : 'agrees'
+    return violated.every(isOfLimb) ? 'unknown' : 'differs'
+  }
+  if (finding === 'no-violation') return violated.length > 0 ? 'differs' : notViolated.length > 0 ? 'agrees' : 'unknown'
+  if (violated.length > 0) return 'agrees'
+  return notViolated.length > 0 || record.provisionsViolated.length > 0 ? 'differs' : 'unknown'
+}
+
+/** `ECHR Art. 3 (procedural)`; the letter of `Art. 5 § 1 (f)` is no limb. */
+function isOfLimb(provision: string): boolean {
+  return /\(\p{L}{2,}/u.test(provision)
+}
+
+function isResult(finding: ClaimedFinding['finding']): finding is ClaimedResult {
+  return RESULTS.has(finding)
+}
+
+const RESULTS: ReadonlySet<string> = new Set<ClaimedResult>([
+  'removal-halted',
+  'removal-upheld',
+  'applicant-won',
+  'applicant-lost',
+  'unclear-result',
+])
+
+/** A mixed judgment was won and lost, so it can neither confirm nor refute. */
+function agreementWithResult(result: ClaimedResult, { outcome, direction }: CaseRecord): Agreement {
+  if (result === 'unclear-result') return 'unknown'
+  if (outcome === result) return 'agrees'
+  const isFor = result === 'removal-halted' || result === 'applicant-won'
+  if (direction === 'mixed') return 'unknown'
+  if ((direction === 'favourable') !== isFor) return 'differs'
+  return result === 'applicant-won' || result === 'applicant-lost' ? 'agrees' : 'unknown'
+}
+
+function recordedBeside(finding: ClaimedFinding['finding'] | undefined, record: CaseRecord): string {
+  return finding !== undefined && isResult(finding) ? `${record.outcome}, ${record.direction}` : recordedOutcome(record)
 }
 
 /** `3` covers `ECHR Art. 3 (procedural)` but not `ECHR Art. 13 + 3`; `5 § 4` is covered by `ECHR Art. 5 § 4` and, undivided, by `ECHR Art. 5`. */

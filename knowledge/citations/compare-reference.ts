@@ -18,7 +18,7 @@ export function compareReferences(reading: CitationReading, judgment: CitableJud
   if (chosen === undefined)
     return { field: 'reference', agreement: 'not-cited', cited: '', recorded: recordedReference(judgment) }
   if (chosen.agreement === 'agrees' && !hasAsManyNumbers(reading, judgment)) {
-    const cited = `${chosen.reference.value} + ${reading.furtherNumbers ?? 0}`
+    const cited = `${chosen.reference.value} + ${reading.furtherNumbers ?? '…'}`
     return { field: 'reference', agreement: 'differs', cited, recorded: recordedReference(judgment) }
   }
   return { field: 'reference', agreement: chosen.agreement, cited: chosen.reference.value, recorded: chosen.recorded }
@@ -26,16 +26,15 @@ export function compareReferences(reading: CitationReading, judgment: CitableJud
 
 /** The references given of a kind that the record does not hold, as a HUDOC item. */
 export function uncheckedReferences(reading: CitationReading, judgment: CitableJudgment): readonly string[] {
-  return reading.references
-    .filter((reference) => compareOne(reference, judgment).agreement === 'unknown')
-    .map(({ value }) => value)
+  const unknown = reading.references.filter((reference) => compareOne(reference, judgment).agreement === 'unknown')
+  return [...unknown.map(({ value }) => value), ...(reading.volume === null ? [] : [reading.volume.text])]
 }
 
 /** The keys under which a cited reference can be recorded. A year written in full is tried in two digits too. */
 export function keysOfReference(reference: CaseReference): readonly string[] {
   const keys = [referenceKey(reference)]
   if (reference.kind === 'number') {
-    const inFull = /^(\d{3,6})\/(?:19|20)(\d{2})$/.exec(reference.value)
+    const inFull = /^(\d{3,6})\/(?:19(?=[5-9])|20(?=[0-4]))(\d{2})$/.exec(reference.value)
     if (inFull) keys.push(`number:${inFull[1]}/${inFull[2]}`)
   }
   if (reference.kind === 'symbol') keys.push(...numbersOf(reference.value).map((number) => `number:${number}`))
@@ -94,14 +93,13 @@ function against(recorded: string | null, cited: string): Agreement {
   return recorded === null ? 'unknown' : recorded === cited ? 'agrees' : 'differs'
 }
 
-/** “and 2 others” must make up the recorded number of joined applications, where the record lists them. */
+/** “and 2 others” must make up the recorded number of joined applications, and “and others” stand for one at least. */
 function hasAsManyNumbers(reading: CitationReading, judgment: CitableJudgment): boolean {
   const cited = reading.references.filter(({ kind }) => kind === 'number').length
-  return (
-    reading.furtherNumbers === null ||
-    judgment.numberKeys.length < 2 ||
-    cited + reading.furtherNumbers === judgment.numberKeys.length
-  )
+  const recorded = judgment.numberKeys.length
+  if (recorded === 0) return true
+  if (reading.furtherNumbers !== null) return cited + reading.furtherNumbers === recorded
+  return !reading.hasFurtherNumbers || cited < recorded
 }
 
 function recordedReference(judgment: CitableJudgment): string {

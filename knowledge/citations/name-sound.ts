@@ -117,7 +117,8 @@ export function firstLetter(word: string): string {
   return inSharedSigns(word).charAt(0)
 }
 
-function inSharedSigns(word: string): string {
+/** A word in the signs that all scripts share, every letter in its place: `ryabikin` for Ryabikin and Рябикин. */
+export function inSharedSigns(word: string): string {
   const lower = word.toLowerCase().normalize('NFC').replace(/dž/g, 'J').replace(/дж|дҗ/g, 'J').replace(/тч/g, 'C')
   const signs = lower.replace(/\p{L}/gu, (letter) => CYRILLIC.get(letter) ?? MARKED.get(letter) ?? letter)
   const bare = signs

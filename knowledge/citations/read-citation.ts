@@ -5,6 +5,7 @@ import { readCitationSigns } from './citation-signs.ts'
 import type { CitationSign } from './citation-signs.ts'
 import { cleanCitedText } from './clean-text.ts'
 import { citedDate } from './cited-date.ts'
+import { readFurtherNumbers } from './further-numbers.ts'
 import { nameBesideNumber } from './name-beside-number.ts'
 import { stateNamed } from './respondent-state.ts'
 
@@ -31,9 +32,6 @@ export function readCitations(text: string): readonly CitationReading[] {
 }
 
 const INTERNATIONAL = new Set(['ecthr', 'cjeu', 'cat', 'hrc'])
-const AND_OTHERS =
-  /^,? (?:and|и|und|et|i|ve) (\d{1,3}) (?:others?|другие|других|другим|andere|autres|inne|innych|diğer)/
-
 type Sign<T extends CitationSign['type']> = Extract<CitationSign, { type: T }>
 
 function readingOf(text: string, rest: string, draft: CitationDraft, from: number): CitationReading | undefined {
@@ -89,12 +87,14 @@ function nationalReading(text: string, draft: CitationDraft, from: number): Cita
 
 function commonFields(text: string, draft: CitationDraft) {
   const references = ofType(draft, 'reference')
-  const others = references.map(({ end }) => AND_OTHERS.exec(text.slice(end, end + 30)))
-  const further = others.find((match) => match !== null)?.[1]
+  const further = references.flatMap(({ end }) => readFurtherNumbers(text.slice(end, end + 60)) ?? [])[0]
+  const volume = ofType(draft, 'volume')[0]
   const court = ofType(draft, 'court')[0]
   return {
     references: references.map(({ kind, value }) => ({ kind, value })),
-    furtherNumbers: further === undefined ? null : Number(further),
+    furtherNumbers: further?.count ?? null,
+    hasFurtherNumbers: further !== undefined,
+    volume: volume === undefined ? null : { text: text.slice(volume.start, volume.end), year: volume.year },
     date: citedDate(text, draft),
     court: court === undefined ? null : { key: court.key, name: text.slice(court.start, court.end) },
     grandChamber: draft.some((sign) => sign.type === 'formation'),

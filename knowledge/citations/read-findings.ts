@@ -1,10 +1,12 @@
 import { withPlainLetters } from './plain-letters.ts'
 import type { TextRange } from './blank-ranges.ts'
 import { blankRanges } from './blank-ranges.ts'
+import { readResults } from './read-results.ts'
+import type { ClaimedResult } from './read-results.ts'
 
 /** What a text says a court found. `articles` as `3`, `5 § 4`, `Protocol 4 Art. 2`; empty where none is named. */
 export interface ClaimedFinding {
-  readonly finding: 'violation' | 'no-violation' | 'inadmissible' | 'struck-out'
+  readonly finding: 'violation' | 'no-violation' | 'inadmissible' | 'struck-out' | ClaimedResult
   readonly articles: readonly string[]
 }
 
@@ -100,6 +102,7 @@ export function readFindings(text: string): readonly FoundFinding[] {
     if (finding !== 'no-claim') found.push(...ranges.map((range) => ({ finding, ...articlesBeside(text, range) })))
     rest = blankRanges(rest, ranges)
   }
+  found.push(...readResults(rest).map((result) => ({ ...result, articles: [] })))
   return found.sort((a, b) => a.start - b.start)
 }
 

@@ -47,7 +47,7 @@ export function readNumbers(text: string): readonly FoundReference[] {
       plural: PLURAL.test(before),
     })
   }
-  return [...found, ...readDockets(text)]
+  return [...found, ...readDockets(text), ...readMisshapen(text, found)]
 }
 
 /** Without leading zeros; a year of an application written in full stays, since committees count 538/2013 so. */
@@ -63,7 +63,8 @@ function shapeOf(first: string, second: string): 'sure' | 'possible' | 'short' |
   }
   if (isYear(first)) return isYear(second) || second.length < 3 ? 'other' : second.length > 3 ? 'sure' : 'possible'
   if (second.length === 4 && isYear(second)) return first.length > 4 ? 'sure' : first.length > 2 ? 'possible' : 'short'
-  return 'other'
+  if (first.length > 4 && second.length > 2) return 'possible'
+  return first.length > 2 ? 'short' : 'other'
 }
 
 /** 2011/14 and 2015/16 are years in a row before they are applications. */
@@ -73,6 +74,21 @@ function isSpanOfYears(first: string, second: string): boolean {
 
 function isYear(text: string): boolean {
   return text.length === 4 && Number(text) >= 1950 && Number(text) <= 2049
+}
+
+/** “no. 38411/02/1”, “no. 38411.02”: announced as a number and of no court's shape, so that it can only differ. */
+const MISSHAPEN = withPlainLetters(
+  /(?:№|(?<!\p{L})(?:nos?|n°|nº|nrs?|app)\.?) ?(\d{4,7}(?:[./]\d{1,7}){1,3})(?![\d/])/giu,
+)
+
+function readMisshapen(text: string, found: readonly FoundReference[]): readonly FoundReference[] {
+  return [...text.matchAll(MISSHAPEN)].flatMap((match) => {
+    const value = match[1] ?? ''
+    const end = match.index + match[0].length
+    const start = end - value.length
+    if (/^\d+\/\d+$/.test(value) || found.some((other) => other.start < end && start < other.end)) return []
+    return [{ kind: 'number' as const, value, start, end, certain: true, plural: false }]
+  })
 }
 
 /** Bare numbers of five digits or more, as the Conseil d'État gives them, where “no.” stands before. */

@@ -23,7 +23,7 @@ const DECISION = withPlainLetters(
 )
 
 const JUST_SATISFACTION = withPlainLetters(
-  /\(?(?<!\p{L})(?:just satisfaction|справедлив\p{L}{2,3} (?:компенсаци|удовлетворени)\p{L}|gerechte Entschädigung|satisfaction équitable)(?!\p{L})\)?/giu,
+  /(?<!(?:merits|существу|fond|Hauptsache) (?:and|и|et|und) |award\p{L}{0,3} )\(?(?<!\p{L})(?:just satisfaction|справедлив\p{L}{2,3} (?:компенсаци|удовлетворени)\p{L}|gerechte Entschädigung|satisfaction équitable)(?!\p{L})\)?/giu,
 )
 
 /** Pinpoints, “Grand Chamber” and kinds of decision in a cleaned text. */

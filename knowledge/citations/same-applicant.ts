@@ -1,11 +1,13 @@
 import { applicantNames } from './applicant-name.ts'
+import { areNeighboursSwapped } from './neighbours-swapped.ts'
 import type { ApplicantNames, NamedApplicant, NameWord } from './applicant-name.ts'
 
 /**
  * How a cited case name agrees with a recorded one: `same` in full, up to transliteration; `short` the usual shortening
- * (a surname without the given name, the first of several applicants, no “and Others”); `different`.
+ * (a surname without the given name, the first of several applicants, no “and Others”);
+ * `slip` two neighbouring letters swapped; `different`.
  */
-export type ApplicantAgreement = 'same' | 'short' | 'different'
+export type ApplicantAgreement = 'same' | 'short' | 'slip' | 'different'
 
 /** “Maksudov et al.” shortens three names and more; “T.K. and Others” is not “T.K. and S.R.”. */
 const FEWEST_ET_AL = 3
@@ -30,15 +32,20 @@ export function compareApplicantNames(
   if (cited.others && !recorded.others && recorded.named.length < FEWEST_ET_AL) return 'different'
   const free = [...recorded.named]
   let isShort = cited.named.length < recorded.named.length || (recorded.others && !cited.others)
+  let isSlipped = false
   for (const applicant of cited.named) {
     const agreements = free.map((other) => agreementOf(applicant, other, persons))
-    const place = agreements.includes('same') ? agreements.indexOf('same') : agreements.indexOf('short')
-    if (place === -1) return 'different'
-    isShort ||= agreements[place] === 'short'
+    const best = BEST_FIRST.find((agreement) => agreements.includes(agreement))
+    if (best === undefined) return 'different'
+    const place = agreements.indexOf(best)
+    isShort ||= best === 'short'
+    isSlipped ||= best === 'slip'
     free.splice(place, 1)
   }
-  return isShort ? 'short' : 'same'
+  return isSlipped ? 'slip' : isShort ? 'short' : 'same'
 }
+
+const BEST_FIRST: readonly ApplicantAgreement[] = ['same', 'short', 'slip']
 
 function agreementOf(
   cited: NamedApplicant,
@@ -48,12 +55,20 @@ function agreementOf(
   if (cited.initials !== null || recorded.initials !== null)
     return cited.initials === recorded.initials ? 'same' : 'different'
   const surname = recorded.words.at(-1)
+  if (cited.words.some((word) => isSlip(word, recorded, persons))) return 'slip'
   const missing = recorded.words.filter((word) => !cited.words.some((other) => sharesSound(word, other)))
   if (surname === undefined || missing.includes(surname)) return 'different'
   const extra = cited.words.filter((word) => !recorded.words.some((other) => sharesSound(word, other)))
   const unexplained = extra.filter((word) => !missing.some((other) => isInitialOf(word, other)))
   if (missing.length > 0) return unexplained.length === 0 ? 'short' : 'different'
   return unexplained.every((word) => isExplained(word, recorded, persons)) ? 'same' : 'different'
+}
+
+/** Two neighbouring letters swapped are a slip (Raybikin), unless the records know the person by that spelling. */
+function isSlip(word: NameWord, recorded: NamedApplicant, persons: readonly NamedApplicant[]): boolean {
+  const alike = recorded.words.filter((other) => sharesSound(word, other))
+  const isSwapped = alike.length > 0 && alike.every((other) => areNeighboursSwapped(word.written, other.written))
+  return isSwapped && !persons.some((person) => person.words.some(({ written }) => written === word.written))
 }
 
 /** A further given name, patronymic or initial counts where the records know the person by it. */

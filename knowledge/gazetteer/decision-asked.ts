@@ -1,10 +1,12 @@
 import { actsMeant } from './acts-meant.ts'
 import { withoutExcludedActs } from './excluded-acts.ts'
+import { complaintFailed } from './complaint-failed.ts'
 import type { FacetReading } from './facet-reading.ts'
 import { says, type MessagePhrases } from './message-phrases.ts'
 import type { MessageWord } from './message-words.ts'
 import { readCourts, type PlaceSpan } from './read-courts.ts'
 import { readOutcome } from './read-outcome.ts'
+import type { ProvisionsRead } from './read-provisions.ts'
 import { readWanted } from './read-wanted.ts'
 import { removalTypes } from './removal-types.ts'
 import { decidedRequests, removalsMeant, type RemovalMeant } from './removals-meant.ts'
@@ -16,14 +18,14 @@ export type DecisionAsked = Pick<FacetReading, 'wanted' | 'courts'> & Pick<Facet
 export interface DecisionGrounds {
   readonly places: readonly PlaceSpan[]
   readonly hosts: readonly string[]
-  readonly provisions: readonly string[]
+  readonly cited: ProvisionsRead
 }
 
 /** Reads them together, because they depend on one another: what Strasbourg blocks is a violation, what followed a removal is no act. */
 export function decisionAsked(
   words: readonly MessageWord[],
   named: MessagePhrases,
-  { places, hosts, provisions }: DecisionGrounds,
+  { places, hosts, cited }: DecisionGrounds,
 ): DecisionAsked {
   const phrases = withoutExcludedActs(words, named)
   const courts = readCourts(phrases, places)
@@ -37,7 +39,16 @@ export function decisionAsked(
     { ...phrases, acts: phrases.acts.filter(({ first }) => !refused.some(({ found }) => found.first === first)) },
     removals,
   )
-  const outcome = readOutcome({ phrases, removals, fate: acts.fate, courts, provisions })
+  const { provisions } = cited
+  const outcome = readOutcome({
+    phrases,
+    removals,
+    fate: acts.fate,
+    courts,
+    provisions,
+    complaintFailed: complaintFailed(words, cited.at, phrases, places),
+    leavesOutProvision: cited.leavesOut,
+  })
   const wanted = readWanted(phrases, { courts, provisions, outcome })
   // A question about the danger in a host country asks of every removal: «Risiko Abschiebung», «где чаще высылают».
   const anyRemoval = says(phrases, 'risk') && wanted !== 'judgments' && outcome === null

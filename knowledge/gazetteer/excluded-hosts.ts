@@ -8,6 +8,8 @@ export interface ExcludedPlaces {
   readonly mentions: readonly PlaceMention[]
   /** The states among them that are left out as hosts, ISO 3166-1 alpha-2, each once. */
   readonly hosts: readonly string[]
+  /** The states of origin that are left out: «not to Tajikistan». */
+  readonly origins: readonly string[]
 }
 
 /** Words between an exclusion and a place: «not from the», «nicht aus der», «за исключением государства». */
@@ -30,16 +32,20 @@ const COURTS = /^(?:court|tribunal|judge|authorit|gericht|behord|суд|влас
 export function excludedPlaces(words: readonly MessageWord[], mentions: readonly PlaceMention[]): ExcludedPlaces {
   const excluded: PlaceMention[] = []
   const hosts = new Set<string>()
+  const origins = new Set<string>()
   for (const [order, mention] of mentions.entries()) {
     if (excluded.includes(mention) || !canBeHost(mention, words)) continue
     const found = exclusionOf(mention, words)
     if (!found) continue
     const left = [mention, ...listed(mentions.slice(order), words, found.exclusion)]
     excluded.push(...left)
-    if (found.isWay || isOtherOrigin(mention, mentions[order - 1], words)) continue
-    for (const code of left.flatMap(({ codes }) => codes)) hosts.add(code)
+    const isOrigin = found.isWay || isOtherOrigin(mention, mentions[order - 1], words)
+    for (const code of left.flatMap(({ codes }) => codes)) {
+      if (!isOrigin) hosts.add(code)
+      else if (FIVE.has(code)) origins.add(code)
+    }
   }
-  return { mentions: excluded, hosts: [...hosts] }
+  return { mentions: excluded, hosts: [...hosts], origins: [...origins] }
 }
 
 /** «Non-Russian courts» leaves out Russia; «no Russians» leaves out people, «shot outside Vienna» nothing. */

@@ -35,7 +35,7 @@ export type Meaning =
   | { readonly kind: 'act'; readonly types: readonly IncidentType[]; readonly fate: OutcomeType | null }
   /** What followed a removal, whatever stands beside it. */
   | { readonly kind: 'fate'; readonly fate: OutcomeType }
-  | { readonly kind: 'court-outcome'; readonly outcome: CaseOutcome | 'adverse' }
+  | { readonly kind: 'court-outcome'; readonly outcome: CaseOutcome | 'adverse' | 'favourable' }
   | { readonly kind: 'court'; readonly courts: readonly string[] }
   | { readonly kind: 'judgments' }
   /** A published figure; `counted`: only beside a word of counting. */

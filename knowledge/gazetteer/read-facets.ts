@@ -1,3 +1,4 @@
+import { ORIGINS, type Origin } from '../records/fields.ts'
 import type { Group } from '../records/group.ts'
 import { decisionAsked } from './decision-asked.ts'
 import { excludedPlaces, type ExcludedPlaces } from './excluded-hosts.ts'
@@ -30,11 +31,14 @@ export function readFacets(text: string, known: FacetGrounds): FacetReading {
   const groups = [...new Set(named.map(({ meaning }) => meaning.group))]
   const placed = withoutNames(words, [...named, ...phrases.courts.filter(isInternationalCourt)])
   const { places, excluded } = placesMeant(placed, actMentions(phrases))
-  const { provisions, at: provisionsAt } = readProvisions(text, words)
+  const cited = readProvisions(text, words)
   const asked = statesAsked(places, groups, phrases)
-  const states = { ...asked, hosts: asked.hosts.filter((host) => !excluded.hosts.includes(host)) }
+  const states = {
+    hosts: asked.hosts.filter((host) => !excluded.hosts.includes(host)),
+    origins: withoutExcluded(asked.origins, excluded.origins),
+  }
   const dates = readDates(text, words, { today: known.today, subjects: subjectsOf(phrases) })
-  const decided = decisionAsked(words, phrases, { places: places.mentions, hosts: states.hosts, provisions })
+  const decided = decisionAsked(words, phrases, { places: places.mentions, hosts: states.hosts, cited })
   return {
     facets: {
       ...states,
@@ -44,7 +48,7 @@ export function readFacets(text: string, known: FacetGrounds): FacetReading {
       to: dates.to,
       persons: [],
       outcome: decided.outcome,
-      provisions,
+      provisions: cited.provisions,
     },
     exceptHosts: excluded.hosts,
     wanted: decided.wanted,
@@ -53,7 +57,7 @@ export function readFacets(text: string, known: FacetGrounds): FacetReading {
     elsewhere: places.elsewhere.filter((code) => !states.hosts.includes(code)),
     used: usedRanges(words, [
       ...named.map(({ at }): UsedWords => ({ at, as: 'group' })),
-      { at: provisionsAt, as: 'provision' },
+      { at: cited.at, as: 'provision' },
       { at: dates.at, as: 'date' },
       ...[...places.mentions, ...excluded.mentions].map((mention): UsedWords => ({
         at: wordsOf(mention),
@@ -62,6 +66,12 @@ export function readFacets(text: string, known: FacetGrounds): FacetReading {
       ...usedPhrases(phrases, decided.outcome),
     ]),
   }
+}
+
+/** «Not to Tajikistan» asks for the other four, unless it names one of them. */
+function withoutExcluded(origins: readonly Origin[], excluded: readonly string[]): readonly Origin[] {
+  const asked = origins.length === 0 && excluded.length > 0 ? ORIGINS : origins
+  return asked.filter((origin) => !excluded.includes(origin))
 }
 
 /** The places of a message, read as if those that it leaves out were not named. */

@@ -11,21 +11,41 @@ export interface OutcomeGrounds {
   readonly fate: OutcomeType | null
   readonly courts: readonly string[]
   readonly provisions: readonly string[]
+  /** A complaint under a provision of the message is said to have failed. */
+  readonly complaintFailed: boolean
+  /** Another provision is left out: «of Article 5 but no violation of Article 3» asks for no non-violation. */
+  readonly leavesOutProvision: boolean
 }
 
 /** The one outcome that a message asks for; the first of these that it speaks of: adverse, interim measure, decision, fate. */
 export function readOutcome(grounds: OutcomeGrounds): Facets['outcome'] {
   const { phrases } = grounds
-  const decided = phrases.courtOutcomes.map(({ meaning }) => meaning.outcome)
-  if (decided.includes('adverse')) return 'adverse'
+  const named = phrases.courtOutcomes.map(({ meaning }) => meaning.outcome)
+  const isBothWays = named.includes('adverse') && named.includes('favourable')
+  const decided = named.filter(
+    (outcome) =>
+      !(isBothWays && (outcome === 'adverse' || outcome === 'favourable')) &&
+      !(grounds.leavesOutProvision && outcome === 'no-violation'),
+  )
+  if (decided.includes('adverse')) return lostComplaint(grounds) ?? 'adverse'
   return (
     interimMeasure(grounds) ??
-    decided[0] ??
+    byCourt(decided[0], grounds) ??
+    lostComplaint(grounds) ??
     aboutRemoval(grounds) ??
     quashed(grounds) ??
     grounds.fate ??
     violation(grounds)
   )
+}
+
+/** Where an article is named, a complaint dismissed is one under it: no violation was found. */
+function byCourt(decided: Facets['outcome'] | undefined, { provisions }: OutcomeGrounds): Facets['outcome'] {
+  return decided === 'removal-upheld' && provisions.length > 0 ? 'no-violation' : (decided ?? null)
+}
+
+function lostComplaint({ complaintFailed, leavesOutProvision }: OutcomeGrounds): 'no-violation' | null {
+  return complaintFailed && !leavesOutProvision ? 'no-violation' : null
 }
 
 function interimMeasure({ phrases, courts }: OutcomeGrounds): InterimMeasure | null {

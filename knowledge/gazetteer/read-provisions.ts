@@ -1,9 +1,12 @@
+import { exclusionAt } from './exclusion.ts'
 import type { MessageWord } from './message-words.ts'
 
 /** Provisions in the records' spelling («ECHR Art. 5 § 4»), with the words they were read from. */
 export interface ProvisionsRead {
   readonly provisions: readonly string[]
   readonly at: readonly number[]
+  /** Others are named only to be left out: «Article 5 but not Article 3». */
+  readonly leavesOut: boolean
 }
 
 /** «Article» before the number, folded, in English, Russian, German, Polish, Uzbek and Tajik. */
@@ -57,6 +60,7 @@ const PROTOCOL = /^(?:protocol|протокол\p{L}*|protokoll?\p{L}*)$/u
 export function readProvisions(text: string, words: readonly MessageWord[]): ProvisionsRead {
   const provisions: string[] = []
   const at: number[] = []
+  let leavesOut = false
   for (let place = 0; place < words.length; place += 1) {
     const start = numberStart(words, place)
     if (start === undefined) continue
@@ -68,10 +72,26 @@ export function readProvisions(text: string, words: readonly MessageWord[]): Pro
       ahead && list.articles.length === 1 ? list.articles.map((article) => article + ahead.written) : list.articles
     const cited = citedFrom(words, { first, last: list.last }, articles)
     if (cited.length > 0) for (let index = first; index <= list.last; index += 1) at.push(index)
-    provisions.push(...cited)
+    if (cited.length > 0 && isLeftOut(words, first, provisions.length > 0)) leavesOut = true
+    else provisions.push(...cited)
     place = list.last
   }
-  return { provisions: [...new Set(provisions)], at }
+  return { provisions: [...new Set(provisions)], at, leavesOut }
+}
+
+/** Words between «not» and the article that it leaves out: «but not a violation of Article 3», «но не нарушение статьи 3». */
+const OF_ARTICLE =
+  /^(?:an?|any|of|the|under|on|for|violat\p{L}*|breach\p{L}*|по|о|нарушен\p{L}*|von|verletzung|des|z|naruszen\p{L}*)$/u
+/** «Without an Article 3 violation» asks for judgments that found none, and leaves no article out. */
+const LACKING = new Set(['without', 'без', 'ohne', 'bez'])
+
+/** A lone article is left out by «except»; beside «not» it says what was not violated, unless another is wanted before it. */
+function isLeftOut(words: readonly MessageWord[], first: number, isAfterAnother: boolean): boolean {
+  let last = first - 1
+  while (last > first - 5 && OF_ARTICLE.test(words[last]?.folded ?? '')) last -= 1
+  const exclusion = exclusionAt(words, last)
+  if (isAfterAnother) return exclusion !== undefined
+  return exclusion === 'exception' && !LACKING.has(words[last]?.folded ?? '')
 }
 
 /** The index of the article number that the word at `place` announces. */

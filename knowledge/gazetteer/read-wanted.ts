@@ -9,7 +9,7 @@ export interface WantedGrounds {
   readonly outcome: FacetReading['facets']['outcome']
 }
 
-const OF_COURTS = new Set<string>([...CASE_OUTCOMES, ...INTERIM_MEASURES, 'adverse'])
+const OF_COURTS = new Set<string>([...CASE_OUTCOMES, ...INTERIM_MEASURES, 'adverse', 'favourable'])
 /** A host's own court or police may stop a removal without a judgment on record. */
 const NOT_ONLY_OF_COURTS = new Set<string>(['removal-halted', 'pending', 'unknown', 'none'])
 

@@ -39,7 +39,8 @@ export function findIn(search: NameSearch, text: string, taken: readonly TextRan
   const cut = text.slice(0, LONGEST_TEXT)
   const words = textWords(cut).slice(0, MOST_WORDS_READ)
   const cache: NearCache = new Map()
-  const isTaken = ({ start, end }: TextWord): boolean => taken.some((range) => start < range.end && end > range.start)
+  const isTaken = (word: TextWord): boolean =>
+    taken.some(({ start, end }) => word.start < end && word.end > start) && !isOfOrigin(word, words)
   const isBare = words.length <= 6 && !words.some((word) => isTaken(word) || isOrdinary(word, words.length))
   if (isBare) {
     const outcome = lookUp(search, cut)
@@ -57,6 +58,12 @@ export function findIn(search: NameSearch, text: string, taken: readonly TextRan
 function answersWhole(outcome: NameOutcome, words: number): boolean {
   if (outcome.outcome === 'refused') return words < 3 && outcome.why !== 'nothing-to-read'
   return outcome.outcome === 'list' || (outcome.outcome === 'sure' && !outcome.match.how.includes('word-added'))
+}
+
+/** Абдулла Бухари: after a given name, what looks like a form of a city is a family name of origin. Not so Турции, Латвии. */
+function isOfOrigin(word: TextWord, words: readonly TextWord[]): boolean {
+  const before = words[words.indexOf(word) - 1]
+  return before !== undefined && /[^и][иӣ]$/u.test(word.written) && isGivenName(nameWord(before.written, true))
 }
 
 /** A short text in which no name stands out may still be one: in capitals, or one that fits. */

@@ -6,7 +6,7 @@ const APOSTROPHES = /['’‘`´ʻʼʹʽ′‛＇]/gu
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu
 
 /** Latin letters drawn like Cyrillic ones; some only as capitals. */
-const LOOK_ALIKES = 'aаeеoоpрcсxхyуiіjјsѕAАBВCСEЕHНKКMМOОPРTТXХYУIІ'
+const LOOK_ALIKES = 'aаeеoоpрcсxхyуiіjјsѕAАBВCСEЕHНKКMМOОPРTТXХYУIІSЅJЈ'
 const TO_CYRILLIC = new Map<string, string>()
 const TO_LATIN = new Map<string, string>()
 for (let at = 0; at < LOOK_ALIKES.length; at += 2) {
@@ -54,7 +54,7 @@ function foldCharacter(character: string): string {
 }
 
 const ONE_SCRIPT = /^(?:[A-Za-z]+|[А-Яа-яЁё]+)$/u
-const ONLY_LOOK_ALIKES = /^[aeopcxyijsABCEHKMOPTXYI]+$/u
+const ONLY_LOOK_ALIKES = /^[aeopcxyijsABCEHKMOPTXYISJ]+$/u
 
 /** A word in lower case and in one script: letters that only look like the other script's are put right. */
 export function foldWord(word: string, mostlyCyrillic: boolean): string {

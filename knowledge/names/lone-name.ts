@@ -1,4 +1,4 @@
-import { isGivenName } from './common-given-name.ts'
+import { isFathersFamilyName, isGivenName } from './common-given-name.ts'
 import type { NameLikeness } from './compare-names.ts'
 import { isFamilyWord, isFathersNameAsFamily } from './family-word.ts'
 import { nameMatch } from './explained.ts'
@@ -19,7 +19,7 @@ const MOST_MATCHES = 5
 /** Where more than so many bear a given name, first or last, the question is about everyone of that name. */
 const MOST_OF_A_GIVEN_NAME = 3
 
-/** A family name alone: one person only where nobody else bears it and it is spelt as recorded; else a list of all who do. */
+/** A family name alone: one person only where nobody else bears it, it is spelt as recorded, of that sex and not made of a given name; else a list of all who do. */
 export function lookUpFamilyName(search: NameSearch, word: NameWord, asked: string, cache: NearCache): NameOutcome {
   if (word.written.length < 3) return { outcome: 'refused', why: 'too-short' }
   if (isGivenName(word)) return lookUpFathersName(search, word, asked, cache)
@@ -37,9 +37,13 @@ export function lookUpFamilyName(search: NameSearch, word: NameWord, asked: stri
   const pure = close.every(({ likeness }) =>
     likeness.details.every(({ distance, cost }) => distance <= SAME_SPELLING && cost <= SAME_ENDING),
   )
-  if (matches.length === 1 && pure) return { outcome: 'sure', match: first, others: [] }
+  const isOne = matches.length === 1 && pure && !isFathersFamilyName(word) && !close.some(isOfOtherSex)
+  if (isOne) return { outcome: 'sure', match: first, others: [] }
   return { outcome: 'list', matches: matches.slice(0, LONGEST_LIST) }
 }
+
+/** Yuldashev beside a Yuldasheva: a relative, or a stranger of the family. */
+const isOfOtherSex = ({ likeness }: FoundName): boolean => likeness.details.some(({ otherGender }) => otherGender)
 
 const isSame = ({ likeness }: FoundName): boolean => likeness.score >= SAME_FAMILY * ONE_WORD
 

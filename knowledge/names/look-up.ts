@@ -2,6 +2,7 @@ import { LONGEST_TEXT } from './fold.ts'
 import { onOtherLayout } from './keyboard-layout.ts'
 import { lookUpFamilyName } from './lone-name.ts'
 import type { NameMatch } from './name-match.ts'
+import { isDoubtful } from './doubtful.ts'
 import { nameMatch } from './explained.ts'
 import type { NameOutcome, Refusal } from './name-outcome.ts'
 import { nameParts, textWords } from './name-parts.ts'
@@ -100,7 +101,11 @@ export function lookUpWords(
   if (only !== undefined && parts.names.length === 1 && parts.patronymics.length + parts.initials.length === 0) {
     return lookUpFamilyName(search, only, asked, cache)
   }
-  return decide(foundAsFamily(search, parts, cache) ?? foundInAnySplit(search, words, parts, cache), parts, asked)
+  const found = foundAsFamily(search, parts, cache) ?? foundInAnySplit(search, words, parts, cache)
+  const outcome = decide(found, parts, asked)
+  const [first] = found
+  const isHeld = outcome.outcome === 'sure' && first !== undefined && isDoubtful(search, first, parts.sons)
+  return isHeld ? { outcome: 'list', matches: [outcome.match] } : outcome
 }
 
 /** Tatiana Paraskevich: where the record has it so, a family name that ends as patronymics do. */

@@ -9,6 +9,8 @@ export interface NameParts {
   readonly patronymics: readonly NameWord[]
   readonly initials: readonly NameWord[]
   readonly titles: number
+  /** Words among `names` and `patronymics` that are said to be the father's: beside "uulu, oʻgʻli", or ending so. */
+  readonly sons: readonly string[]
 }
 
 /** A word of a text with its place in it. */
@@ -84,7 +86,7 @@ export function nameParts(words: readonly TextWord[], read: (written: string) =>
       ? patronymics.findLastIndex(({ written }) => sons.has(written))
       : -1
   if (family >= 0) names.push(...patronymics.splice(family, 1))
-  return { names, patronymics, initials, titles }
+  return { names, patronymics, initials, titles, sons: [...sons] }
 }
 
 function isInitial(word: TextWord): boolean {

@@ -47,9 +47,13 @@ function cyrillicSound(group: string, word: string, at: number): string {
   return CYRILLIC.get(group) ?? LATIN.get(group) ?? ''
 }
 
+const BEFORE_ZODA = /^[dst]z$/u
+
 /** Latin letters without an entry of their own count as their base letter. */
 function latinSound(group: string, word: string, at: number): string {
   if (group === 'ë' && at > 0) return 'e'
+  // Ahmadzoda, Aidoszoda: the ending -zoda after a consonant, where dz, sz and tz elsewhere are one sound.
+  if (BEFORE_ZODA.test(group) && /^[oa]d/u.test(word.slice(at + 2))) return `${LATIN.get(group.charAt(0)) ?? ''}z`
   if (group === 'ʻ') return at > 0 && at + 1 < word.length ? 'ʕ' : ''
   return LATIN.get(group) ?? CYRILLIC.get(group) ?? LATIN.get(group.normalize('NFD').charAt(0)) ?? ''
 }

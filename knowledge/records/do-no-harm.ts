@@ -4,6 +4,7 @@ import type { RecordCheck, RecordFolder } from './checks/record-folder.ts'
 import { eachText } from './checks/text-leaf.ts'
 import { givesAgeUnderEighteen } from './harm/age-under-eighteen.ts'
 import { harmsInText, type Harm } from './harm/harm-in-text.ts'
+import { namesChild } from './harm/named-child.ts'
 import { plainMarks } from './harm/plain-marks.ts'
 import type { ListName } from './record-files.ts'
 
@@ -35,27 +36,25 @@ const ADULT = 18
  * on `today` (`YYYY-MM-DD`). A finding names the field and the kind and never repeats the text.
  */
 export function doNoHarm(today: string): RecordCheck {
-  return (folder) => [...harmfulTexts(folder), ...bornTooLate(folder, today), ...agesOfMinors(folder, today)]
+  return (folder) => [...harmfulTexts(folder, today), ...bornTooLate(folder, today), ...agesOfMinors(folder, today)]
 }
 
-function harmfulTexts(folder: RecordFolder): readonly Finding[] {
+function harmfulTexts(folder: RecordFolder, today: string): readonly Finding[] {
   return [...folder.raw].flatMap(([list, rows]) =>
     rows.flatMap((row, index) => {
       const findings: Finding[] = []
       eachText(row, ({ text, field, path }) => {
         if (NOT_PROSE.has(field)) return
-        for (const harm of harmsInText(text)) {
-          findings.push({
-            list,
-            index,
-            path: path(),
-            reason: `holds what looks like ${withArticle(harm)}; leave it out`,
-          })
-        }
+        for (const reason of harmReasons(text, today)) findings.push({ list, index, path: path(), reason })
       })
       return findings
     }),
   )
+}
+
+function harmReasons(text: string, today: string): readonly string[] {
+  const harms = harmsInText(text).map((harm) => `holds what looks like ${withArticle(harm)}; leave it out`)
+  return namesChild(plainMarks(text), today) ? [...harms, 'seems to name a child; name no minors'] : harms
 }
 
 function bornTooLate(folder: RecordFolder, today: string): readonly Finding[] {

@@ -1,9 +1,18 @@
-import { twinPersons } from './checks/twin-records.ts'
+import { conflictsAboutFields } from './checks/conflicts-about-fields.ts'
+import { disguisedNames } from './checks/disguised-names.ts'
+import { implausibleActs } from './checks/implausible-acts.ts'
+import { implausibleOutcomes } from './checks/implausible-outcomes.ts'
+import { impossibleTimes } from './checks/impossible-times.ts'
+import type { RecordCheck } from './checks/record-folder.ts'
+import { twinCases, twinGroups, twinPersons, twinSources, unreadCitationsOfCases } from './checks/twin-records.ts'
+import { unsafeAddresses } from './checks/unsafe-addresses.ts'
 import { unsourcedStatus } from './checks/unsourced-status.ts'
+import { dataDateOf } from './data-date.ts'
 import { doNoHarm } from './do-no-harm.ts'
 import { formatFaults } from './format-faults.ts'
 import { LOADING_CHECKS, loadRecords, type LoadedRecords } from './load-records.ts'
 import { RECORD_FILES, RECORD_NOUNS } from './record-files.ts'
+import type { RecordFault } from './record-fault.ts'
 import type { RecordSet } from './record-set.ts'
 
 /** What a terminal prints and returns. */
@@ -12,12 +21,41 @@ export interface FolderVerdict {
   readonly exitCode: 0 | 2
 }
 
+/** What a reviewer must judge; no answer waits for it. */
+const REVIEWING_CHECKS: readonly RecordCheck[] = [
+  twinPersons,
+  twinCases,
+  twinGroups,
+  twinSources,
+  unreadCitationsOfCases,
+  unsourcedStatus,
+  implausibleOutcomes,
+  implausibleActs,
+  conflictsAboutFields,
+  disguisedNames,
+  unsafeAddresses,
+]
+
 /**
  * Everything that must hold before records are published: what loading asks, and what a reviewer must judge
- * (harm, persons that look like one, statuses without date or source).
+ * (harm, records that look like one, statuses without source, what cannot have been). `today` decides who is a minor,
+ * the folder's own data date what lies in the future.
  */
 export function reviewRecords(folder: string, today: string = Temporal.Now.plainDateISO().toString()): LoadedRecords {
-  return loadRecords(folder, [...LOADING_CHECKS, twinPersons, unsourcedStatus, doNoHarm(today)])
+  const gathered = dataDate(folder)
+  const checks = [...LOADING_CHECKS, ...REVIEWING_CHECKS, impossibleTimes(gathered.date ?? today), doNoHarm(today)]
+  const reviewed = loadRecords(folder, checks)
+  if (gathered.faults.length === 0) return reviewed
+  return { ok: false, faults: [...gathered.faults, ...(reviewed.ok ? [] : reviewed.faults)] }
+}
+
+function dataDate(folder: string): { readonly date: string | null; readonly faults: readonly RecordFault[] } {
+  try {
+    return { date: dataDateOf(folder), faults: [] }
+  } catch {
+    const reason = 'must be {"date": "YYYY-MM-DD"} with a day that exists, and nothing else'
+    return { date: null, faults: [{ file: 'set.json', record: null, field: null, reason }] }
+  }
 }
 
 /** Says whether a folder of records may be published: counts for each type, or every fault. `today` decides who is a minor. */

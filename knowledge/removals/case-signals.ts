@@ -17,12 +17,12 @@ export function caseSignals(cases: readonly Case[]): CaseSignals {
     casesViolation: idsWhere(cases, ({ outcome }) => outcome === 'violation'),
     interimMeasureBreached: idsWhere(cases, wasBreached),
     removalHaltedByCourt: idsWhere(cases, ({ outcome }) => outcome === 'removal-halted'),
-    adverseCases: idsWhere(cases, isAdverse),
+    adverseCases: idsWhere(cases, isAdverseOnCard),
   }
 }
 
-/** Authority against the person who resists removal; a mixed judgment is one where the removal complaint failed. */
-export function isAdverse({ direction, outcome }: Case): boolean {
+/** The host card's own measure, narrower than `isAdverse`: its figures are published by this definition and stay comparable. */
+function isAdverseOnCard({ direction, outcome }: Case): boolean {
   return direction === 'adverse' || (direction === 'mixed' && outcome === 'no-violation')
 }
 

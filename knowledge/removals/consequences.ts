@@ -23,11 +23,7 @@ export interface Consequence {
  * an outcome without a date comes first, an act without one last.
  */
 export function consequencesFor(event: RemovalEvent, personId: string, records: ActsByPerson): readonly Consequence[] {
-  const removals = event.incidents.filter((incident) => incident.persons.includes(personId))
-  const removedFrom = firstDayOf(removals)
-  const atHome = records
-    .incidentsOf(personId)
-    .filter((act) => act.origin === event.origin && isActAtHome(act) && !endedBefore(act, removedFrom))
+  const { removals, atHome } = actsTelling(event, personId, records)
   return [
     ...removals.map((incident) => dated(outcomeOf(incident), BEFORE_ALL)),
     ...atHome.map((incident) => dated({ incident, date: incident.date, fates: fatesAtHome(incident) }, AFTER_ALL)),
@@ -35,6 +31,16 @@ export function consequencesFor(event: RemovalEvent, personId: string, records: 
     .filter(({ consequence }) => consequence.fates.length > 0)
     .sort((one, other) => textOrder(one.day, other.day))
     .map(({ consequence }) => consequence)
+}
+
+/** The removals of an event that name a person, and the acts of the origin state at home that cannot lie before them. */
+export function actsTelling(event: RemovalEvent, personId: string, records: ActsByPerson) {
+  const removals = event.incidents.filter((incident) => incident.persons.includes(personId))
+  const removedFrom = firstDayOf(removals)
+  const atHome = records
+    .incidentsOf(personId)
+    .filter((act) => act.origin === event.origin && isActAtHome(act) && !endedBefore(act, removedFrom))
+  return { removals, atHome }
 }
 
 /** What the row of a removal tells of everyone it names. */

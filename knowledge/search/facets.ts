@@ -11,7 +11,7 @@ export interface Facets {
   readonly from: string | null
   readonly to: string | null
   readonly persons: readonly string[]
-  readonly outcome: OutcomeType | CaseOutcome | InterimMeasure | 'adverse' | null
+  readonly outcome: OutcomeType | CaseOutcome | InterimMeasure | 'adverse' | 'favourable' | null
   readonly provisions: readonly string[]
 }
 

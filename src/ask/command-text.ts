@@ -29,7 +29,7 @@ export interface CommandWords {
   readonly rest: string
 }
 
-const OUTCOMES = [...OUTCOME_TYPES, ...CASE_OUTCOMES, ...INTERIM_MEASURES, 'adverse'] as const
+const OUTCOMES = [...OUTCOME_TYPES, ...CASE_OUTCOMES, ...INTERIM_MEASURES, 'adverse', 'favourable'] as const
 const WANTED = ['removals', 'judgments'] as const
 
 /** The command that asks the query again, at a page: `/precedents host:DE origin:TJ type:deportation page:2`. */

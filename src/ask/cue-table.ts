@@ -107,6 +107,24 @@ export const CUES = [
     удали* … мои/меня/все/обо | забудь* … меня | что … храни* | храните ли | хранишь ли | сохраня* ли | конфиденциальн* | приватн* | анонимн* | кто … видит/читает | мои данные | datenschutz | losch* … meine/alles | speicher* … ihr/du/sie | vertraulich | anonym | prywatnosc* | usun … moje/wszystko | czy … przechow*/zapisuj* | poufn* | maxfiy* | махфи*
   `,
   ],
+  /** Asked on without a subject: what “the second” means is only in a conversation, and none is kept. */
+  [
+    'followUp',
+    `
+    show/see/give … more/next/rest/others/page | next/previous/second/third/fourth/fifth/last/first page/one | page 1/2/3/4/5/6/7/8/9/10/11/12 | is/what/open/cite/show number/no/item/entry/result 1/2/3/4/5/6/7/8/9/10/11/12 | cite/open/export the first/second/third/fourth/fifth/last |
+    покажи*/покажите … еще/дальше/следующ*/остальн* | перв*/втор*/трет*/четверт*/следующ*/последн* страниц* | кто … номер/номером 1/2/3/4/5/6/7/8/9/10/11/12 | страниц* 1/2/3/4/5/6/7/8/9/10/11/12 |
+    nachste/nachsten/zweite/zweiten seite | nastepna/druga/nastepne strona/strone | keyingi sahifa | сахифаи дигар
+  `,
+  ],
+  /** The same, where the message holds hardly another word. */
+  [
+    'followUpAlone',
+    `
+    ^more | ^next | ^previous | ^back | ^go back/on | ^continue | ^page | ^another | ^others | ^the others/rest/first/second/third/next/last | ^first/second/third/last one | ^number 1/2/3/4/5/6/7/8/9/10/11/12 | ^cite/open/show/record/export 1/2/3/4/5/6/7/8/9/10/11/12/this/that/it/them |
+    ^еще | ^дальше | ^далее | ^следующ* | ^предыдущ* | ^назад | ^продолж* | ^остальн* | ^страниц* | ^второй/вторая/вторую/третий/третья/третью/первый/первая/первую | ^номер/пункт/запись/открой/покажи/процитируй 1/2/3/4/5/6/7/8/9/10/11/12 |
+    ^weiter | ^mehr | ^dalej | ^wiecej | ^davomi | ^боз
+  `,
+  ],
   [
     'statistics',
     `how many | number of | figure* | statistic* | stats | count | counts | numbers | total | percentage | share of | сколько | число | количеств* | статистик* | цифр* | данные о | численност* | wie viele | wieviele | anzahl | zahlen | statistik* | ilu | ile | liczb* | statystyk* | qancha | nechta | necha | чанд | омор | шумора*`,

@@ -24,6 +24,7 @@ const RULES: readonly Rule[] = [
   ['outofscope', 'unreadable', ({ words }) => words === 0],
   ['record', null, ({ id }) => id !== null],
   ['help', 'privacy', has('helpPrivacy')],
+  ['help', 'no-memory', (signals) => isFollowUp(signals)],
   ['subscribe', null, has('subscribe')],
   ['verify', null, (signals) => isVerify(signals)],
   ['outofscope', 'enumeration', has('address')],
@@ -37,11 +38,13 @@ const RULES: readonly Rule[] = [
     ({ reading, ...rest }) =>
       reading.elsewhere.length > 0 && reading.facets.origins.length === 0 && !namesSomeone({ reading, ...rest }),
   ],
+  ['verify', null, (signals) => signals.citations.isCaseNameUnknown && namesAtMostOnePlace(signals)],
   [
     'record',
     null,
     (signals) =>
       signals.citations.isKnownCase ||
+      signals.citations.isNamedAsCase ||
       ((has('theCase')(signals) || has('versus')(signals) || signals.citations.isNamedInCourt) &&
         signals.citations.isNamed &&
         !has('lookup')(signals)),
@@ -64,6 +67,7 @@ const RULES: readonly Rule[] = [
     (signals) => has('recent')(signals) && !has('lastButNot')(signals) && isNarrowed(signals) && !isForCourts(signals),
   ],
   ['outofscope', 'small-talk', (signals) => has('smallTalk')(signals) && isFew(signals) && !isNarrowed(signals)],
+  ['record', null, (signals) => namesNobodyKnown(signals) && isApplicantAlone(signals)],
   ['lookup', null, (signals) => namesNobodyKnown(signals) && (has('lookup')(signals) || opensWithName(signals))],
   ['risk', null, (signals) => isRisk(signals)],
   ['lookup', null, (signals) => namesNobodyKnown(signals) && !isAboutActs(signals)],
@@ -86,6 +90,16 @@ function namesSomeone({ names }: Signals): boolean {
 
 function namesNobodyKnown({ names }: Signals): boolean {
   return names.length > 0 && names.every(({ outcome }) => outcome.outcome === 'none' || outcome.outcome === 'refused')
+}
+
+/** A surname and nothing else, which a judgment bears and no recorded person does. */
+function isApplicantAlone({ names, citations, words }: Signals): boolean {
+  return words === 1 && citations.isNamed && names.every(({ outcome }) => outcome.outcome === 'none')
+}
+
+/** “EU v Turkey” compares places; a case name has one. */
+function namesAtMostOnePlace({ reading: { facets } }: Signals): boolean {
+  return facets.hosts.length + facets.origins.length <= 1
 }
 
 /** A full name at the head of a message is whom it is about, whatever is said of them after. */
@@ -196,6 +210,16 @@ function isShort({ words }: Signals): boolean {
 }
 
 const SHORT_MESSAGE = 14
+
+/** Nothing but a reference to an answer before it: “more”, “page 2”, “cite 1”. With a subject of its own it is a question. */
+function isFollowUp(signals: Signals): boolean {
+  const { isPresent, isNamed, isKnownCase } = signals.citations
+  if (isPresent || isNamed || isKnownCase || isNarrowed(signals) || signals.names.length > 0) return false
+  return has('followUp')(signals) ? isFew(signals) : has('followUpAlone')(signals) && signals.words <= HARDLY_MORE
+}
+
+/** “more”, “next please”, “show the rest”. */
+const HARDLY_MORE = 3
 
 /** No room for more than a greeting or a thank-you. */
 function isFew({ words }: Signals): boolean {

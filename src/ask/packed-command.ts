@@ -88,12 +88,12 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'
 const TYPES =
   'interpol-notice wanted-listing threat harassment surveillance proxy-repression passport-denial extradition-request conviction-in-absentia asylum-refusal removal-order refused-entry arrest detention assault assassination-attempt assassination disappearance deportation extradition rendition conviction-after-return release death-in-custody other'
 const OUTCOMES =
-  'killed tortured disappeared prison-sentence detained released removal-stopped pending unknown violation no-violation removal-halted removal-upheld remitted inadmissible struck-out detention-unlawful rule-39-granted rule-39-breached committee-measure-granted committee-measure-breached national-stay none adverse'
+  'killed tortured disappeared prison-sentence detained released removal-stopped pending unknown violation no-violation removal-halted removal-upheld remitted inadmissible struck-out detention-unlawful rule-39-granted rule-39-breached committee-measure-granted committee-measure-breached national-stay none adverse favourable'
 const MEASURES =
   'asylum-applications refusals-of-entry recorded-exiles recorded-incidents removals residents-abroad prisoners detained'
 const CATEGORIES =
   'former-insider-or-family opposition-member cleric-or-alleged-extremist journalist-academic-activist other-associate unknown'
-const REGIONS = listed('', 'Europe CIS Schengen Gulf CentralAsia')
+const REGIONS = listed('', 'Europe CIS Schengen Gulf CentralAsia Africa Asia LatinAmerica MiddleEast')
 /** A list that a reader of regions spells out: the European Union's 27. */
 const THE_27 = 'AT,BE,BG,CY,CZ,DE,DK,EE,ES,FI,FR,GR,HR,HU,IE,IT,LT,LU,LV,MT,NL,PL,PT,RO,SE,SI,SK'
 

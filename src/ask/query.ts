@@ -29,6 +29,7 @@ export const TOPICS = [
   'about',
   'method',
   'privacy',
+  'no-memory',
   'advice',
   'own-safety',
   'enumeration',

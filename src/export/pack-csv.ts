@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
-import type { SourcePack } from './source-pack.ts'
+import type { PackedJudgment, SourcePack } from './source-pack.ts'
 
 /** Opens as UTF-8 in spreadsheet programs, which else read Cyrillic as their own code page. */
 const BYTE_ORDER_MARK = '\ufeff'
@@ -22,6 +22,7 @@ export function packCsv(pack: SourcePack): Uint8Array {
       'what',
       'what followed or was decided',
       'confidence',
+      'adverse',
       'sources',
     ],
     ...pack.removals.map((one) => [
@@ -34,22 +35,24 @@ export function packCsv(pack: SourcePack): Uint8Array {
       one.description,
       one.followed.join('; '),
       one.confidence,
-      links(one.sources),
-    ]),
-    ...[...pack.judgments, ...pack.adverse].map((one) => [
-      one.id,
-      'judgment',
-      '',
-      '',
-      '',
-      '',
-      one.plainCitation,
-      `${one.decision}. ${one.holding}`,
       '',
       links(one.sources),
     ]),
+    ...pack.judgments.map((one) => judgmentRow(one, 'no', links)),
+    ...pack.adverse.map((one) => judgmentRow(one, 'yes', links)),
   ]
   return new TextEncoder().encode(BYTE_ORDER_MARK + stringify(rows.map((row) => row.map(harmless))))
+}
+
+/** `adverse` is whether the judgment is contrary authority for the person who resists removal. */
+function judgmentRow(
+  one: PackedJudgment,
+  adverse: 'yes' | 'no',
+  links: (numbers: readonly number[]) => string,
+): readonly string[] {
+  const { id, date, host, origin, persons, plainCitation, decision, holding, standing, sources } = one
+  const decided = [`${decision}. ${holding}`, ...standing].join(' ')
+  return [id, 'judgment', date, host, origin, persons, plainCitation, decided, '', adverse, links(sources)]
 }
 
 function harmless(cell: string): string {

@@ -18,11 +18,14 @@ export function packJson(pack: SourcePack): Uint8Array {
 
 function judgment({
   id,
+  date,
+  host,
+  origin,
   plainCitation,
   decision,
   holding,
   standing,
   sources,
 }: SourcePack['judgments'][number]): object {
-  return { id, citation: plainCitation, decision, holding, standing, sources }
+  return { id, date, host, origin, citation: plainCitation, decision, holding, standing, sources }
 }

@@ -29,6 +29,10 @@ export interface PackedRemoval {
 
 export interface PackedJudgment {
   readonly id: string
+  readonly date: string
+  readonly host: string
+  readonly origin: string
+  readonly persons: string
   /** In the Court's own form, names in italics; `plain` for files that know no italics. */
   readonly citation: readonly (string | { readonly style: 'italic'; readonly text: string })[]
   readonly plainCitation: string

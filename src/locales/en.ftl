@@ -23,6 +23,10 @@ region-EU = the EU
 region-Schengen = Schengen states
 region-CIS = the CIS
 region-Europe = Europe
+region-Africa = Africa
+region-Asia = Asia
+region-LatinAmerica = Latin America
+region-MiddleEast = the Middle East
 
 ## Next questions
 action-like-cases = Like cases
@@ -30,7 +34,6 @@ action-host = Host country
 action-group = Group
 action-cite = Cite
 action-removals = Removals
-action-judgments = Judgments
 action-without = Without “{ $condition }”
 action-removals-from = List: { $pair }
 action-help = Help
@@ -99,7 +102,7 @@ several-names = { $count } names in your message
 nobody = No one by the name «{ $name }» is in the records.
 nobody-unnamed = No name in this message is in the records.
 absence-proves-nothing = That proves nothing: many cases are never reported, and these records hold only published ones.
-near-names = Near in spelling, but someone else: { $names }
+near-names = Near in spelling, perhaps another person; check:
 where-else = Where else to ask: the family’s lawyer, the Norwegian Helsinki Committee, Human Rights Watch, Amnesty International, the Association for Human Rights in Central Asia, the ICRC’s family links (familylinks.icrc.org).
 not-looked-up-nothing-to-read = There is no name in this message.
 not-looked-up-too-short = That is too short to be a name.
@@ -150,6 +153,7 @@ final-unknown = final: not known here, check HUDOC
 final-not-yet = not yet final (final on { $date })
 left-convention = { $country } ceased to be a party to the Convention on { $date }.
 later-treatment = Later: { $treatment }
+what-followed = What followed: { $consequence }
 formation-committee = Committee
 formation-chamber = Chamber
 formation-grand-chamber = Grand Chamber
@@ -191,6 +195,8 @@ outcome-released = released
 outcome-removal-stopped = removal stopped
 outcome-pending = pending
 outcome-unknown = not known
+fate-then = { $sentence }; then { $next }
+fate-pending = proceedings pending when last reported
 fate-unknown = → what followed is not known
 fate-unknown-others = → what followed for { $count ->
     [one] 1 other
@@ -206,6 +212,7 @@ confidence-alleged = alleged
 direction-favourable = favourable
 direction-adverse = adverse
 direction-mixed = mixed
+case-outcome-favourable = favourable
 case-outcome-violation = violation
 case-outcome-no-violation = no violation on removal
 case-outcome-removal-halted = removal halted
@@ -224,8 +231,13 @@ interim-none = no interim measure
 interim-unknown = interim measure not known
 violated = violated: { $provisions }
 not-violated = examined, not violated: { $provisions }
+not-examined = complaint not examined on the merits: { $provisions }
+ground-found = found: { $provisions }
+ground-rejected = rejected: { $provisions }
 carried-out-yes = removal carried out
 carried-out-no = not removed
+carried-out-no-then = not removed at the time of the judgment
+later-removed = later removed: { $persons }, { $pair }, { $date } ({ $id })
 carried-out-unknown = whether removed is not known
 
 ## Lists of precedents
@@ -250,15 +262,21 @@ followed-by-disappeared = { $count } followed by a disappearance
 followed-by-prison-sentence = { $count } followed by a prison sentence
 followed-by-detained = { $count } detained, no sentence known
 followed-by-released = { $count } released
-followed-by-unknown = { $count } unknown
+followed-by-unknown = { $count } with no outcome known
 judgments-in-short = { $count ->
     [one] Judgment
-   *[other] Judgments ({ $count })
+   *[other] Judgments: { $shown } of { $count }
+}
+judgments-unfiltered = The judgments are not narrowed by who the person was: their records do not say it.
+action-all-judgments = { $count ->
+    [one] The judgment
+   *[other] All { $count } judgments
 }
 against-you = { $count ->
     [one] Against you
    *[other] Against you ({ $count })
 }
+not-read = Not read: { $words }
 vaguely-dated = { $count ->
     [one] One more removal is dated too vaguely to say whether it belongs here, and is not counted: { $ids }
    *[other] { $count } more removals are dated too vaguely to say whether they belong here, and are not counted: { $ids }
@@ -309,8 +327,9 @@ action-chart = Year by year
 command-chart = removals and detentions year by year, as a picture
 command-chart-usage = COUNTRY [ORIGIN]
 host-missing = Which host country? For example: /host Germany Tajikistan
+host-not-understood = Not understood as a country: { $names }
 card-label = Recorded practice
-card-depends = Depends on
+card-depends = If counted otherwise
 card-removals = Removals on record
 card-followed = What followed
 card-attempts = Attempts that ended
@@ -319,24 +338,42 @@ card-third-state = Sent to a third state (not counted)
 card-only-in-cases = Known from judgments alone (not counted)
 card-window = window { $from } – { $to }
 card-single-source = single sources only
+card-category = { $meaning } (category { $label } of A–F, a description and not a grade)
+card-in-window = { $count ->
+    [one] 1 removal in the window
+   *[other] { $count } removals in the window
+}
+card-would-be = { $counted }: { $meaning } (category { $label })
+and-more = and { $count } more
+action-judgments-on = Judgments: { $pair }
+action-acts-on = Besides removals: { $pair }
 card-no-removals = none on record
-label-A = repeated and recent: { $count } removals in the window
-label-B = recent: one removal in the window
+label-A = repeated and recent removals
+label-B = one recent removal
 label-C = earlier removals only
-label-D = attempts or proceedings, no removal carried out
+label-D = attempts or proceedings, no completed removal on record
 label-E = pressure only
 label-F = no records
 sensitivity-allRecords = counting all records
 sensitivity-corroboratedOnly = corroborated records only
 sensitivity-withoutLargestCluster = without the largest event
 sensitivity-straddlingDatesRecent = if vaguely dated events were recent
-share-removed = { $k } of { $n } ended in removal
-share-imprisoned = { $k } of { $n } with known fate: detained, imprisoned or worse
-share-breached = interim measures breached: { $k } of { $n }
+share-removed = { $k ->
+    [0] none of { $n } on record ended in removal
+   *[other] { $k } of { $n } ended in removal
+}
+share-imprisoned = { $k ->
+    [0] none of { $n } with known fate on record as detained, imprisoned or worse
+   *[other] { $k } of { $n } with known fate: detained, imprisoned or worse
+}
+share-breached = { $k ->
+    [0] interim measures: none recorded as breached, of { $n } granted
+   *[other] interim measures: { $k } recorded as breached, of { $n } granted
+}
 share-none = none known
 too-few = too few to state a share
-range = chance-only range { $low }–{ $high } %
-range-up-to = chance-only range up to { $high } %
+range = 95 % range if these were a sample: { $low }–{ $high } %
+range-up-to = 95 % range if these were a sample: up to { $high } %
 unknown-bounds = { $unknown } unknown, so between { $low } and { $high } of { $all }
 courts-violation = { $count ->
     [one] 1 judgment found a violation
@@ -357,7 +394,7 @@ card-beside = Besides removals
 difference = Difference
 difference-refused = Too few closed attempts on one side to state a difference.
 difference-none = The records do not distinguish these two.
-difference-found = Closed attempts that ended in removal, { $first } less { $second }: { $points } percentage points (chance-only range { $low } to { $high }). It says nothing about unreported cases.
+difference-found = Closed attempts that ended in removal, { $first } less { $second }: { $points } percentage points (95 % range if these were a sample: { $low } to { $high }). It says nothing about unreported cases.
 more-hosts = { $count } more are left out: three at most stand side by side.
 not-covered = Not covered: cases nobody published, pressure that never reached a newspaper or a court, and languages the collection does not read.
 the-removals-of-group = Of these, people named with { $groups }
@@ -392,7 +429,18 @@ other-figures = Other figures on record
 no-published-figure = No published figure for just this is in the records. A figure may exist elsewhere: Eurostat, UNHCR, the host’s authorities.
 nothing-matches-figure = No such figure in the records.
 own-counts = In these records (a collection of published cases, no census)
-own-counts-short = In these records (no census): { $people } people, { $removals } removals on the same countries.
+own-counts-short = In these records (no census, all years): { $people ->
+    [one] 1 person
+   *[other] { $people } people
+}, { $removals ->
+    [one] 1 removal
+   *[other] { $removals } removals
+}{ $among ->
+    [countries] {" "}on the same countries
+    [group] {" "}on the same group
+   *[all] {""}
+}.
+people-from = people from { $origin }
 own-counts-only = Counted from the records themselves; no published figure answers this.
 own-persons = People
 own-categories = Categories
@@ -519,10 +567,14 @@ method-2 = Two removal records are one event when host, origin, kind and month a
 method-3 = How sure: established by a court, official, several independent sources, one source, alleged. Where sources disagree, every value is shown with its source.
 method-4 = CAPE stages (Central Asian Political Exiles, University of Exeter): 1 on notice, 2 arrested or detained abroad, 3 forced return, disappearance, serious attack or killing.
 method-5 = Only people already named in public reporting; nothing finer than a city; no minors; relatives only when reported on in their own right.
+method-6 = The categories of a host card describe records and grade no one. A: two or more completed removals within the window, the last 36 months. B: exactly one. C: completed removals, none of them within the window, or known from a judgment alone. D: no completed removal on record, but arrests, detentions, extradition requests, removal orders, refusals of asylum or entry, Interpol notices, a removal that was stopped or to a third state, or judgments. E: other pressure only. F: no records. A* (or B*, C*): the same, where every removal rests on a single or alleged source; as soon as one is corroborated, only the corroborated count for the letter.
+method-7 = A range in brackets says how far a share could lie from that of a whole of which these records were a random sample of this size (Wilson, 95 %). They are no random sample, so it measures only how few they are.
 privacy-headline = What is kept of your questions
 privacy-1 = Nothing. Questions are answered on this machine from files; no text, name or address of yours is stored, logged or sent to anyone else. The terminal’s history ends with it.
 privacy-2 = When a fault happens, a reference and the place in the code are written to the error output, never your words.
 privacy-3 = There is nothing to delete. In a chat service, that service and whoever administers it can read your messages: send no names of clients, documents or addresses.
+no-memory-headline = Panoh keeps no memory of the conversation.
+no-memory-1 = Use the commands under the answer (next page, a record, a citation), or ask the whole question anew.
 
 ## What Panoh does not do
 refused-stranger = This bot answers only the people whom those who run it have let in.

@@ -42,7 +42,7 @@ export function parseAskArguments(argv: readonly string[]): AskCommand {
     const problem = problemOf(values, question)
     return problem === null ? { outcome: 'ask', arguments: argumentsOf(values, question) } : usage(problem)
   } catch (error) {
-    if (isParseFault(error)) return usage(error.message)
+    if (isParseFault(error)) return usage(faultWords(error))
     throw error
   }
 }
@@ -67,9 +67,10 @@ function problemOf({ batch, records, today, language }: Values, question: string
     return 'With --batch the questions come from standard input, not from the line.'
   if (batch !== true && question === '') return 'The question is missing.'
   if (records === '') return '--records needs a folder.'
-  if (today !== undefined && !isDay(today)) return `--today needs a day that exists, as YYYY-MM-DD, not "${today}".`
+  if (today !== undefined && !isDay(today))
+    return `--today needs a day that exists, as YYYY-MM-DD${butNot(today, /^[\d./-]{1,10}$/)}.`
   if (language !== undefined && languageOf(language) === undefined)
-    return `--language is one of ${REPLY_LANGUAGES.join(', ')}, not "${language}".`
+    return `--language is one of ${REPLY_LANGUAGES.join(', ')}${butNot(language, /^[a-z]{2,3}$/i)}.`
   return null
 }
 
@@ -91,7 +92,28 @@ function usage(problem: string): AskCommand {
   return { outcome: 'usage', message: `${safeText(problem)}\n${ASK_USAGE}` }
 }
 
+/** What was given, where it has the form of a slip. Anything else may be a client's name or number and is not repeated. */
+function butNot(given: string, slip: RegExp): string {
+  return slip.test(given) ? `, not "${given}"` : ''
+}
+
+/** An unknown option as it may be repeated: one word of small letters, or one letter. Any other may be somebody's name. */
+const PLAUSIBLE_OPTION = /^Unknown option '(--[a-z][a-z-]{1,19}|-[a-z])'(?:\. To specify|$)/
+
+/** Node's own words repeat an unknown option whole; its other faults name only the options that there are. */
+function faultWords(error: Error & { readonly code: string }): string {
+  if (error.code !== 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return error.message
+  const option = PLAUSIBLE_OPTION.exec(error.message)?.[1]
+  const unknown = option === undefined ? 'Unknown option' : `Unknown option '${option}'`
+  return `${unknown}. A question that begins with a dash goes after --.`
+}
+
 /** https://nodejs.org/api/errors.html: unknown option, option without its value, value where none belongs. */
-function isParseFault(error: unknown): error is Error {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_')
+function isParseFault(error: unknown): error is Error & { readonly code: string } {
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    typeof error.code === 'string' &&
+    error.code.startsWith('ERR_PARSE_ARGS_')
+  )
 }

@@ -3,7 +3,6 @@ import type { Ask } from '../../../src/ask/ask.ts'
 import { REPLY_LANGUAGES, type ReplyLanguage } from '../../../src/reply/reply.ts'
 import { LIMITS } from '../limits.ts'
 import { receive } from '../receive.ts'
-import { safeText } from '../../../src/reply/safe-text.ts'
 import type { InputLine } from './input-lines.ts'
 import type { LineId } from './json-line.ts'
 
@@ -17,6 +16,13 @@ const Question = z.strictObject({
   text: z.string(),
   language: z.enum(REPLY_LANGUAGES).optional(),
 })
+
+/** What each key must hold. */
+const RULES: ReadonlyMap<string, string> = new Map([
+  ['id', 'must be a text or a number'],
+  ['text', 'must be a text'],
+  ['language', `must be one of ${REPLY_LANGUAGES.join(', ')}`],
+])
 
 const Identified = z.object({ id: Question.shape.id })
 
@@ -46,9 +52,16 @@ function parsedJson(text: string): unknown {
   }
 }
 
+/** Which rule was broken, in words that repeat nothing of the line: a key or a value may be a name or a number to call. */
 function reasonOf(error: z.ZodError): string {
-  const reasons = error.issues.map(({ path, message }) =>
-    path.length === 0 ? message : `${path.join('.')}: ${message}`,
-  )
-  return safeText(reasons.join('; '))
+  return error.issues.map(ruleBroken).join('; ')
+}
+
+function ruleBroken(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'unrecognized_keys') {
+    const count = issue.keys.length
+    return `has ${count} unknown ${count === 1 ? 'key' : 'keys'}; only id, text and language are known`
+  }
+  const [field] = issue.path
+  return typeof field === 'string' ? `${field}: ${RULES.get(field) ?? 'is not as it must be'}` : 'is no question'
 }

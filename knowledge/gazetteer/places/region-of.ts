@@ -1,7 +1,7 @@
 import { REGION_MEMBERS, type Region } from './region-members.ts'
 
 /** From the narrowest: a list that fits several is the first of them. */
-const REGIONS: readonly Region[] = ['EU', 'Schengen', 'CIS', 'Europe']
+const REGIONS: readonly Region[] = ['EU', 'Schengen', 'CIS', 'Europe', 'MiddleEast', 'LatinAmerica', 'Africa', 'Asia']
 
 /** Fewer hosts than this are named one by one. */
 const FEWEST_FOR_A_REGION = 7

@@ -116,7 +116,7 @@ export const COURT_WORDS: readonly PhraseEntry<Meaning>[] = [
   [
     { kind: 'judgments' },
     `ruled | decisions | judgment* | judgement* | ruling | rulings | case law | caselaw | jurisprudence | jurisprudenc* | legal precedent~ | judicial precedent~
-     cases against | cases .. won | cases won | cases v | cases vs | lawsuits | urteil | urteile | urteilen | gerichtsurteil* | gerichtsentscheidung* | gerichtsbeschl* | entscheidungen | beschlüsse | beschluss | rechtsprechung* | judikatur*
+     cases against | cases v | cases vs | lawsuits | urteil | urteile | urteilen | gerichtsurteil* | gerichtsentscheidung* | gerichtsbeschl* | entscheidungen | beschlüsse | beschluss | rechtsprechung* | judikatur*
      wyrok | wyroki | wyroków | wyrokach | wyrokami | wyroku | orzecz* | orzeczn* | orzeczeni* | postanowieni* sąd*
      решения | решений | решениях | решение | постановлени* | судебн* решен*/практик*/акт*/дел* | судебн* прецедент* | практик* | дела против | дел против | дело против | юриспруденц*
      wydał/wydały/wydali/wydała/wydaje .. wyrok*/orzeczen*

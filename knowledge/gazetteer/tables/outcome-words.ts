@@ -15,9 +15,15 @@ export const OUTCOME_WORDS: readonly PhraseEntry<Meaning>[] = [
      gegen uns | ungünstig* | nachteilig* | negativ* entscheidung*/urteil*/rechtsprechung | zu unseren lasten | zu ungunsten | gegenseite | verloren* | niekorzystn* | przeciwko nam | na naszą niekorzyść | negatywn* orzec*/wyrok*/praktyk* | przegran* | zararimizga | bizga qarshi | зарари мо`,
   ],
   [
+    { kind: 'court-outcome', outcome: 'favourable' },
+    `favourable/favorable/successful/positive/winning/won .. judgment~/decision~/ruling~/precedent~/case/cases/outcome/outcomes/authority/authorities | favourable practice | favourable | favorable | case/cases/judgment/judgments .. won | applicant~ .. won/succeeded | we/they won | in favour/favor of the/an applicant~/exile/exiles/refugee~ | in our favour/favor
+     выигранн*/положительн*/благоприятн*/успешн*/выигрышн* .. решени*/практик*/прецедент*/дел/дела/дело/постановлени* | дела/дело .. выигр* | благоприятн* | в пользу заявител* | в нашу пользу | выиграл*
+     günstig* .. urteil*/entscheidung*/rechtsprechung | gewonnen* .. fälle/verfahren | positiv* .. urteil*/entscheidung* | zu unseren gunsten | korzystn* .. orzecze*/wyrok* | wygran* .. spraw*`,
+  ],
+  [
     { kind: 'court-outcome', outcome: 'no-violation' },
-    `no .. violation~ | no violation~ | not .. violat* | non violation~ | without .. violation~ | did not breach | no breach | no real risk found
-     не .. наруш* | без нарушен* | отсутстви* нарушен* | kein*/nicht .. verletz*/verstoß* | keine verletzung* | nie .. narusz* | brak naruszen* | bez naruszen* | brak~ naruszenia | buzilmagan | вайрон нашуд*`,
+    `no .. violation~ | no violation~ | not .. violat* | non violation~ | without .. violation~ | not .. breach* | not .. infring* | no .. breach~ | absence of .. violation~ | did not breach | no breach | no real risk found
+     не .. наруш* | без нарушен* | отсутств* .. нарушен* | нарушен* .. отсутств* | kein*/nicht .. verletz*/verstoß* | keine verletzung* | nie .. narusz* | brak naruszen* | bez naruszen* | brak~ naruszenia | buzilmagan | вайрон нашуд*`,
   ],
   [
     { kind: 'court-outcome', outcome: 'inadmissible' },

@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts'
+import { provisionKey } from './provision-key.ts'
 import type { RecordFolder } from './record-folder.ts'
 
 /** Provisions that a judgment is said both to have found violated and not: a search for violations must not find them. */
@@ -18,9 +19,4 @@ export function contradictoryProvisions(folder: RecordFolder): readonly Finding[
         : [],
     )
   })
-}
-
-/** “ECHR Art. 3” and “ECHR  art.3” are one provision; “ECHR Art. 3 (procedural)” is another. */
-function provisionKey(provision: string): string {
-  return provision.normalize('NFKC').toLowerCase().replace(/\s+/gu, '')
 }

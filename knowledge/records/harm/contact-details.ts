@@ -70,9 +70,15 @@ const LABELLED_PHONE = new RegExp(
   'iu',
 )
 
+/** “Contact him on 512-345-678”, «звоните 512 345 678». A sum or a count follows no such words. */
+const CALLED_PHONE = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:contact|call|reach|reachable|dial|ring|text|message|звон\p{L}{1,4}|позвон\p{L}{1,5}|связаться|связь|контакт\p{L}{0,3}|пишите)(?!\p{L})(?: (?!a |the )\p{L}{1,12}){0,3}|contact (?:number|details?|phone)|(?:his|her|their|my|whose) number(?: is)?|(?:его|е[её]|их|контактный) номер\p{L}{0,2})[ :,-]{1,3}${NOT_A_DATE}(?:\d{2,4}-){2,3}\d{2,4}(?![\d/-])|(?<!\p{L})(?:contact|call|reach|reachable|dial|ring|text|звоните|позвоните|связаться)(?!\p{L})(?: (?:him|her|them|me|us|on|at|under|via|по|с ним|с ней)){1,2}:? ${NOT_A_DATE}\d{2,4}(?: \d{2,4}){2,3}(?!\d|[ ,.]\d| ?(?:\p{L}|[$€%]))`,
+  'iu',
+)
+
 /** True for a telephone number of any of the usual forms, never for application or file numbers, dates, years and sums. */
 export function hasPhoneNumber(text: string): boolean {
-  return PHONE.test(text) || LABELLED_PHONE.test(text)
+  return PHONE.test(text) || LABELLED_PHONE.test(text) || CALLED_PHONE.test(text)
 }
 
 const MAILBOX = String.raw`(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{1,64}`

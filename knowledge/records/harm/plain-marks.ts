@@ -1,17 +1,16 @@
-const DIGIT_ZEROS = [0x0660, 0x06f0, 0xff10] as const
+const DIGIT_ZEROS = [0x0660, 0x06f0] as const
 
 /**
  * A text as the patterns of harm read it: one kind of space, hyphen, apostrophe and digit, whatever it was typed with.
- * `№` and letters stay as they are.
+ * Full-width, small and mathematical letters and marks become plain ones (Unicode NFKC); `№` and others stay.
  */
 export function plainMarks(text: string): string {
   return text
+    .replace(/[\uFF01-\uFF5E\uFE50-\uFE6B\u{1D400}-\u{1D7FF}]/gu, (sign) => sign.normalize('NFKC'))
     .replace(/[\p{Zs}\t\n\r]/gu, ' ')
-    .replace(/[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g, '-')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/[\u2018\u2019\u02BB\u02BC\u0060\u00B4]/g, "'")
-    .replace(/[\u0660-\u0669\u06F0-\u06F9\uFF10-\uFF19]/g, asciiDigit)
-    .replace(/\uFF0B/g, '+')
-    .replace(/\uFF20/g, '@')
+    .replace(/[\u0660-\u0669\u06F0-\u06F9]/g, asciiDigit)
 }
 
 /** The text without web addresses, whose numbers are nobody's. */

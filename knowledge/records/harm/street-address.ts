@@ -40,6 +40,12 @@ const FORMS: readonly string[] = [
   String.raw`(?<!\p{L})(?:[Кк][ӯуў]ча[ийю]|[Хх]и[ёе]бони|[Мм]аҳаллаи|[Kk][uūoŭ]cha[iy]i?|[KkXx]h?iyoboni|[Mm]ahallai) ${WORDS}${NUMBERED}`,
   // Turkish: Atatürk Caddesi No: 5; İstiklal Cad. 12; 1234. Sokak No 3.
   String.raw`(?<!\p{L})(?:Cadde(?:si)?|Cad\.|Cd\.|Sok(?:ak|ağı|\.)|Sk\.|Bulvar[ıi]|Blv\.|Bulv\.|Mahallesi|Mah\.)(?!\p{L}),? ?(?:[Nn]o ?[:.]? ?)?${HOUSE}`,
+  // Lithuanian, Latvian, Estonian, and streets written with a Russian word: Gedimino pr. 9, Vilniaus g. 12, Rudaki prospekt 5.
+  String.raw`(?<!\p{L})\p{Lu}[\p{L}.'-]{2,30} (?:pr\.|prosp\.|prospekt(?:as|e|i|u)?|g\.|gatv[ėe]|iela|tänav|tn\.|pst\.|ulitsa|ul\.|pereulok|per\.)${NUMBERED}`,
+  // A flat is as near as an address: apartment 14, flat no. 3, kv. 14, кв. 14.
+  String.raw`(?<!\p{L})(?:[Aa]partment|[Ff]lat|[Aa]pt\.?|[Kk]v\.|[Кк]в\.|[Кк]вартир\p{L}{1,2}|[Dd]aire|Whg\.|Wohnung) ?(?:[Nn]o\.? ?|[Nn]r\.? ?|№ ?|number )?\d{1,4}(?:[a-zA-Zа-яА-Я](?!\p{L}))?(?= ?(?:[,.;:)»”"](?!\d)|$)| (?:of|in|at|on|в|на|дома)(?!\p{L}))`,
+  // Germany, after the street or the country: Hauptweg, 10115 Berlin; D-10115 Berlin. A number of people is none.
+  String.raw`(?:(?<!\p{L})D-|, ?(?!\d{3}00)|(?<!\p{L})(?:lives?|living|resid\p{L}{2,4}|moved|wohn\p{L}{1,5}|gemeldet|adresse|address)(?: (?:in|to|at)|:)? )\d{5} (?!(?:Tajik|Uzbek|Kazakh|Kyrgyz|Turkmen|Russian|German|Afghan|Ukrainian|Syrian|Tadschik|Usbek|Kasach)\p{L}{0,3}(?!\p{L}))\p{Lu}\p{Ll}{2,30}(?= ?[,.;:)]|$)`,
   // Kazakh and Kyrgyz: Абай көшесі, 5; Чүй проспектиси 12.
   String.raw`(?:көшесі|даңғылы|көчөсү|проспектиси)(?:нде|ндө)?,? ?${HOUSE}`,
 ]

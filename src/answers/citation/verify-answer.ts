@@ -4,7 +4,7 @@ import type { JudgmentSubject } from '../../../knowledge/citations/citation.ts'
 import { withSymbol } from '../../../knowledge/citations/parallel-citations.ts'
 import { readCitations } from '../../../knowledge/citations/read-citation.ts'
 import { verifyCitation, type Verification } from '../../../knowledge/citations/verify-citation.ts'
-import { isAdverse } from '../../../knowledge/removals/case-signals.ts'
+import { isAdverse } from '../../../knowledge/removals/is-adverse.ts'
 import type { Block } from '../../reply/block.ts'
 import { plain, strong, type Line } from '../../reply/line.ts'
 import type { Reply } from '../../reply/reply.ts'
@@ -78,10 +78,15 @@ function verdictBlocks(
         ]
       : []),
     ...(verification.judgment
-      ? [plain(words.say('verify-not-checked', { fields: comparedFields(words, verification.notChecked) }))]
+      ? [plain(words.say('verify-not-checked', { fields: uncheckedIn(answering, verification) }))]
       : []),
   ]
   return [{ type: 'paragraph', lines }, ...onTheJudgment(answering, verification.judgment)]
+}
+
+/** The fields that could not be checked, then the references themselves. */
+function uncheckedIn({ words }: Answering, { notChecked, uncheckedReferences }: Verification): string {
+  return [comparedFields(words, notChecked), ...uncheckedReferences].join(', ')
 }
 
 /** The judgment as the records have it, in the Court's own form, with its sources. */

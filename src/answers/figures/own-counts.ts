@@ -1,3 +1,4 @@
+import type { Incident } from '../../../knowledge/records/incident.ts'
 import { isRemovalAct } from '../../../knowledge/removals/completed-removals.ts'
 import { highestCapeStage, type CapeStage } from '../../../knowledge/removals/cape-stage.ts'
 import type { Facets } from '../../../knowledge/search/facets.ts'
@@ -5,6 +6,7 @@ import type { Block } from '../../reply/block.ts'
 import { plain } from '../../reply/line.ts'
 import type { Words } from '../../locales/words.ts'
 import type { Answering } from '../answering.ts'
+import { conditionTexts } from '../precedents/how-made.ts'
 import { inCircumstances } from '../precedents/in-circumstances.ts'
 import { selectRemovals } from '../precedents/select-removals.ts'
 
@@ -14,13 +16,19 @@ export function ownCounts(answering: Answering): readonly Block[] {
   const items = [...peopleCounts(answering), ...actCounts(answering)]
     .filter(([, text]) => text !== '')
     .map(([label, text]) => ({ label: words.say(label), value: plain(text) }))
-  return [{ type: 'facts', heading: words.say('own-counts'), items }]
+  const dates = conditionTexts(answering.query, words, answering.knowledge).get('dates')
+  const heading = [words.say('own-counts'), ...(dates ? [dates] : [])].join(' · ')
+  return [{ type: 'facts', heading, items }]
 }
 
-/** The same in one line, beside a published figure. */
+/** People and removals in one line, beside a published figure: of all years, for most people have no one year. */
 export function ownCountsInShort(answering: Answering): readonly Block[] {
-  const [people, removals] = [peopleCounts(answering)[0], actCounts(answering)[0]]
-  const counts = { people: countOf(people), removals: countOf(removals) }
+  const facets: Facets = { ...answering.query.facets, from: null, to: null, persons: [] }
+  const allYears: Answering = { ...answering, query: { ...answering.query, facets } }
+  const [people, removals] = [peopleCounts(allYears)[0], actCounts(allYears)[0]]
+  const { origins, hosts, groups } = facets
+  const among = groups.length > 0 ? 'group' : origins.length + hosts.length > 0 ? 'countries' : 'all'
+  const counts = { people: countOf(people), removals: countOf(removals), among }
   return [{ type: 'paragraph', tone: 'note', lines: [plain(answering.words.say('own-counts-short', counts))] }]
 }
 
@@ -30,14 +38,19 @@ function countOf(count: Count | undefined): number {
 
 type Count = readonly [label: string, text: string]
 
+/** People of the places and groups asked for; where years are asked for too, those whom an act there concerned in them. */
 function peopleCounts({ knowledge, query, words }: Answering): readonly Count[] {
   const { records } = knowledge
-  const { origins, hosts, groups } = query.facets
+  const { origins, hosts, groups, from, to } = query.facets
+  const isOfAllYears = from === null && to === null
+  const circumstances: Facets = { ...query.facets, persons: [], groups: [] }
+  const isInTime = (act: Incident) => inCircumstances(act, circumstances, records)
   const persons = records.persons.filter(
     (person) =>
       isAmong(person.origin, origins) &&
       (hosts.length === 0 || person.hosts.some(({ country }) => hosts.includes(country))) &&
-      (groups.length === 0 || person.affiliations.some((group) => groups.includes(group))),
+      (groups.length === 0 || person.affiliations.some((group) => groups.includes(group))) &&
+      (isOfAllYears || records.incidentsOf(person.id).some(isInTime)),
   )
   const categories = persons.map(({ category }) => words.say(category ? `category-${category}` : 'category-unknown'))
   const stages = persons.map(({ id }) => stageText(highestCapeStage(id, records), words))

@@ -1,10 +1,12 @@
 import type { HostCard } from '../../../knowledge/removals/host-card.ts'
-import type { Block } from '../../reply/block.ts'
+import type { Block, Facts } from '../../reply/block.ts'
 import { plain, strong, type Line } from '../../reply/line.ts'
 import type { Answering } from '../answering.ts'
 import { disagreements } from '../disagreements.ts'
 import { figure } from '../record/statistic-record.ts'
+import { incidentTitle } from '../record/title-of.ts'
 import { besideRemovals, recordsBehind } from './beside-removals.ts'
+import { courtsLine, namedJudgment } from './courts-line.ts'
 import { pairText } from './pair-text.ts'
 import { knownFateText, shareText } from './share-text.ts'
 
@@ -21,7 +23,7 @@ export function cardBlocks(answering: Answering, card: HostCard, isOneOfSeveral:
         { label: words.say('card-removals'), value: plain(removalsText(answering, card)) },
         { label: words.say('card-followed'), value: plain(knownFateText(words, card.f2.events)) },
         { label: words.say('card-attempts'), value: plain(shareText(words, 'share-removed', card.f1.events)) },
-        { label: words.say('card-courts'), value: plain(courtsText(answering, card)) },
+        { label: words.say('card-courts'), value: courtsLine(answering, card) },
         ...beside(answering, card),
         ...apart(answering, card),
       ],
@@ -32,11 +34,18 @@ export function cardBlocks(answering: Answering, card: HostCard, isOneOfSeveral:
   ]
 }
 
+/** In words first: a letter alone reads as a mark that somebody gave. */
 function labelText({ words }: Answering, { label, counts, windowStart, dataDate }: HostCard): string {
   const letter = label.charAt(0)
   const window = words.say('card-window', { from: words.date(windowStart), to: words.date(dataDate) })
-  const star = label.endsWith('*') ? ` (${words.say('card-single-source')})` : ''
-  return `${label} · ${words.say(`label-${letter}`, { count: counts.eventsInWindow })}${star} · ${window}`
+  return [
+    words.say('card-category', { meaning: words.say(`label-${letter}`), label }),
+    label.endsWith('*') ? words.say('card-single-source') : '',
+    counts.eventsInWindow > 0 ? words.say('card-in-window', { count: counts.eventsInWindow }) : '',
+    window,
+  ]
+    .filter(Boolean)
+    .join(' · ')
 }
 
 function dependence(
@@ -44,7 +53,10 @@ function dependence(
   { dependsOn, sensitivity }: HostCard,
 ): readonly { label: string; value: Line }[] {
   if (dependsOn.length === 0) return []
-  const parts = dependsOn.map((name) => `${words.say(`sensitivity-${name}`)}: ${sensitivity[name]}`)
+  const parts = dependsOn.map((name) => {
+    const meaning = words.say(`label-${sensitivity[name].charAt(0)}`)
+    return words.say('card-would-be', { counted: words.say(`sensitivity-${name}`), meaning, label: sensitivity[name] })
+  })
   return [{ label: words.say('card-depends'), value: plain(parts.join('; ')) }]
 }
 
@@ -59,31 +71,35 @@ function removalsText({ words }: Answering, { counts, firstDate, lastDate }: Hos
     .join(' · ')
 }
 
-function courtsText({ words }: Answering, { modifiers, f3 }: HostCard): string {
-  const counted = [
-    ['courts-violation', modifiers.casesViolation.length],
-    ['courts-halted', modifiers.removalHaltedByCourt.length],
-    ['courts-adverse', modifiers.adverseCases.length],
-  ] as const
-  const texts = counted.filter(([, count]) => count > 0).map(([id, count]) => words.say(id, { count }))
-  const breached = f3.n > 0 ? [shareText(words, 'share-breached', f3)] : []
-  return [...texts, ...breached].join(' · ') || words.say('courts-none')
-}
-
 function beside(answering: Answering, card: HostCard): readonly { label: string; value: Line }[] {
   const text = besideRemovals(answering, card)
   return text === '' ? [] : [{ label: answering.words.say('card-beside'), value: plain(text) }]
 }
 
 /** What stands beside the counts and never in them. */
-function apart({ words }: Answering, card: HostCard): readonly { label: string; value: Line }[] {
-  const { thirdState, removalsOnlyInCases } = card
+function apart(answering: Answering, { thirdState, removalsOnlyInCases }: HostCard): Facts['items'] {
+  const { knowledge, words, claim } = answering
+  const acts = thirdState.map((id) => knowledge.records.incident(id)).filter((act) => act !== undefined)
+  const judgments = removalsOnlyInCases.map((id) => knowledge.records.case(id)).filter((one) => one !== undefined)
   return [
-    ...(thirdState.length > 0 ? [{ label: words.say('card-third-state'), value: plain(thirdState.join(', ')) }] : []),
-    ...(removalsOnlyInCases.length > 0
-      ? [{ label: words.say('card-only-in-cases'), value: plain(removalsOnlyInCases.join(', ')) }]
-      : []),
-  ]
+    ...acts.slice(0, MOST_APART).map((act) => ({
+      label: 'card-third-state',
+      value: claim({ record: act.id, text: incidentTitle(answering, act) }, act.sources),
+    })),
+    ...judgments.slice(0, MOST_APART).map((one) => ({
+      label: 'card-only-in-cases',
+      value: claim(namedJudgment(answering, one), one.sources),
+    })),
+    ...leftOut(answering, 'card-third-state', acts.length),
+    ...leftOut(answering, 'card-only-in-cases', judgments.length),
+  ].map(({ label, value }) => ({ label: words.say(label), value }))
+}
+
+/** Records beside the counts that are written out; the rest are counted. */
+const MOST_APART = 4
+
+function leftOut({ words }: Answering, label: string, count: number): readonly { label: string; value: Line }[] {
+  return count > MOST_APART ? [{ label, value: plain(words.say('and-more', { count: count - MOST_APART })) }] : []
 }
 
 /** Statements shown on a card, the newest first. */

@@ -6,6 +6,8 @@ import { plain, strong } from '../../reply/line.ts'
 import type { Action, Reply } from '../../reply/reply.ts'
 import { replyOf, type Answering } from '../answering.ts'
 import { precedents } from '../precedents/precedents.ts'
+import { unreadWords } from '../precedents/unread-words.ts'
+import { behindActions } from './behind-actions.ts'
 import { cardBlocks } from './card-blocks.ts'
 import { chartAnswer } from './chart-answer.ts'
 import { cardEvents } from './card-events.ts'
@@ -49,7 +51,11 @@ export function hostAnswer(answering: Answering): Reply {
       ...caveats(answering, cards.length, pairs.length),
     ],
     ...(events.page ? { page: events.page } : {}),
-    actions: cards.flatMap((one) => [listAction(answering, one.host, one.origin), chartAction(answering, one)]),
+    actions: cards.flatMap((one) => [
+      listAction(answering, one.host, one.origin),
+      ...behindActions(answering, one),
+      chartAction(answering, one),
+    ]),
     result: {
       results: [...events.ids, ...cards.flatMap(({ stopped }) => stopped.flat())],
       adverse: cards.flatMap(({ modifiers }) => modifiers.adverseCases),
@@ -100,10 +106,15 @@ function chartAction({ words }: Answering, card: HostCard): Action {
 }
 
 function hostMissing(answering: Answering): Reply {
+  const { query, knowledge, words } = answering
+  const names = unreadWords(query, knowledge).map((word) => `«${word}»`)
   return replyOf(answering, {
     kind: 'help',
-    headline: plain(answering.words.say('host-missing')),
-    blocks: [],
-    actions: [{ label: answering.words.say('action-help'), ask: '/help' }],
+    headline: plain(words.say('host-missing')),
+    blocks:
+      names.length > 0
+        ? [{ type: 'paragraph', lines: [plain(words.say('host-not-understood', { names: names.join(', ') }))] }]
+        : [],
+    actions: [{ label: words.say('action-help'), ask: '/help' }],
   })
 }

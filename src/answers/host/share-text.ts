@@ -4,7 +4,7 @@ import type { Words } from '../../locales/words.ts'
 /** Below this many, a range is wider than any statement about it. */
 const FEWEST_FOR_A_RANGE = 5
 
-/** “k of n” in a sentence; the chance-only range in brackets from n = 5 on, never a percentage below, never “0 %”. */
+/** “k of n” in a sentence; the 95 % range in brackets from n = 5 on, never a percentage below, never “0 %”. */
 export function shareText(words: Words, id: string, { k, n, low, high }: Fraction): string {
   if (n === 0) return words.say('share-none')
   const share = words.say(id, { k, n })
@@ -15,6 +15,11 @@ export function shareText(words: Words, id: string, { k, n, low, high }: Fractio
       ? words.say('range-up-to', { high: percent(high) })
       : words.say('range', { low: percent(low), high: percent(high) })
   return `${share} (${range})`
+}
+
+/** Records hold what was published: no breach on record is no finding that there was none. */
+export function breachText(words: Words, { k, n }: Fraction): string {
+  return words.say('share-breached', { k, n })
 }
 
 /** What followed: of those whose fate is known, with the unknown counted either way. */

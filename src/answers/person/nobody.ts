@@ -7,12 +7,12 @@ import { matchesOf } from './matched-line.ts'
 /** Near names offered as such. More would be a way to list people. */
 const MOST_NEAR = 3
 
-/** Nobody by that name is in the records, which proves nothing. Names near in spelling are shown as other people's. */
+/** Nobody by that name is in the records, which proves nothing. Names near in spelling may be another person's or the same: shown to be checked. */
 export function nobody(answering: Answering, name: string, near: readonly NameMatch[], matches = near): Reply {
   const { knowledge, words } = answering
   const others = near.slice(0, MOST_NEAR).flatMap(({ id }) => {
     const person = knowledge.records.person(id)
-    return person ? [`${person.name} (${words.country(person.origin)})`] : []
+    return person ? [person] : []
   })
   return replyOf(answering, {
     kind: 'nothing-found',
@@ -24,13 +24,19 @@ export function nobody(answering: Answering, name: string, near: readonly NameMa
             {
               type: 'paragraph',
               tone: 'note',
-              lines: [plain(words.say('near-names', { names: others.join('; ') }))],
+              lines: [
+                plain(words.say('near-names')),
+                ...others.map(({ id, name: known, origin }) =>
+                  plain({ record: id, text: known }, ` (${words.country(origin)})`),
+                ),
+              ],
             } as const,
           ]
         : []),
       { type: 'paragraph', lines: [plain(words.say('where-else'))] },
     ],
     audience: 'asker',
+    actions: others.map((person) => ({ label: person.name, ask: `/record ${person.id}` })),
     result: { matches: matchesOf(matches), count: 0 },
   })
 }

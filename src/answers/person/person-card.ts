@@ -7,6 +7,7 @@ import type { Match } from '../../reply/reply-result.ts'
 import { replyOf, type Answering } from '../answering.ts'
 import { disagreements } from '../disagreements.ts'
 import { caseItem } from '../precedents/case-item.ts'
+import { journeyText } from './journey.ts'
 import { personStatus } from './person-status.ts'
 import { personTimeline } from './person-timeline.ts'
 
@@ -64,7 +65,7 @@ function personFacts(answering: Answering, person: Person): readonly { label: st
     ['category', person.category ? plain(words.say(`category-${person.category}`)) : undefined],
     ['affiliations', groups.length > 0 ? claim(words.list(groups), person.sources.slice(0, 1)) : undefined],
     ['born', person.born === null ? undefined : claim(String(person.born), person.sources.slice(0, 1))],
-    ['journey', journey(answering, person)],
+    ['journey', person.hosts.length > 0 ? claim(journeyText(person, words), person.sources.slice(0, 2)) : undefined],
     ['cape-stage', stage ? plain(words.say(`cape-stage-${stage}`)) : undefined],
     ['spellings', spellings.length > 0 ? claim(spellings.join('; '), seenIn) : undefined],
   ]
@@ -73,16 +74,6 @@ function personFacts(answering: Answering, person: Person): readonly { label: st
 
 function originOf(person: Person, country: (code: string) => string): string {
   return person.nationality ? `${country(person.origin)} (${country(person.nationality)})` : country(person.origin)
-}
-
-function journey({ words, claim }: Answering, person: Person): Line | undefined {
-  if (person.hosts.length === 0) return undefined
-  const stays = person.hosts.map(({ country, from, to }) => {
-    if (!from && !to) return words.country(country)
-    if (from && from === to) return `${words.country(country)} ${words.date(from)}`
-    return `${words.country(country)} ${from ? words.date(from) : '…'}–${to ? words.date(to) : '…'}`
-  })
-  return claim(stays.join(' → '), person.sources.slice(0, 2))
 }
 
 function summary({ claim }: Answering, person: Person): Block {

@@ -4,6 +4,8 @@ import type { Person } from '../../../knowledge/records/person.ts'
 import type { Block } from '../../reply/block.ts'
 import { plain, type Line } from '../../reply/line.ts'
 import type { Answering } from '../answering.ts'
+import { outcomeSources } from '../record/outcome-sources.ts'
+import { outcomeWords } from '../record/outcome-words.ts'
 
 /** The acts that name the person, oldest first, undated ones last, each with its outcome and sources. */
 export function personTimeline(answering: Answering, person: Person): readonly Block[] {
@@ -24,12 +26,15 @@ export function personTimeline(answering: Answering, person: Person): readonly B
 }
 
 /** What an act led to: “→ prison sentence, 7 years (29 March 2023)”, with the record's own note. */
-export function outcomeLines({ words, claim }: Answering, { outcome, sources }: Incident): readonly Line[] {
+export function outcomeLines(answering: Answering, incident: Incident): readonly Line[] {
+  const { words, claim } = answering
+  const { outcome } = incident
   if (!outcome || outcome.type === 'unknown') return []
   const years = outcome.sentenceYears === null ? '' : `, ${words.say('years', { years: outcome.sentenceYears })}`
   const date = outcome.date ? ` (${words.date(outcome.date)})` : ''
   const note = outcome.note ? `: ${outcome.note}` : ''
-  return [claim(`→ ${words.say(`outcome-${outcome.type}`)}${years}${date}${note}`, sources.slice(0, 1))]
+  const what = outcomeWords(words, incident, outcome.type)
+  return [claim(`→ ${what}${years}${date}${note}`, outcomeSources(answering, incident))]
 }
 
 function caution({ words }: Answering, { confidence }: Incident): readonly Line[] {

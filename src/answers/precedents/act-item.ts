@@ -12,6 +12,6 @@ export function actItem(answering: Answering, incident: Incident, number: number
     number,
     id: incident.id,
     title: claim(strong(incidentTitle(answering, incident)), incident.sources),
-    details: [claim(incident.description, incident.sources.slice(0, 1)), ...outcomeLines(answering, incident)],
+    details: [claim(incident.description, incident.sources), ...outcomeLines(answering, incident)],
   }
 }

@@ -11,6 +11,9 @@ export function finality({ words, knowledge }: Answering, judgment: Case): Line 
   if (court !== 'ECtHR') return undefined
   const isFinalAtOnce = formation === 'Grand Chamber' || formation === 'Committee' || name.includes('[GC]')
   const since = finalOn ?? (isFinalAtOnce ? date : null)
+  // Where the record's own words speak of finality, the missing field must not contradict them.
+  if (since === null && /\bfinal (?:on|since|in)\b/i.test(`${judgment.holding} ${judgment.consequence ?? ''}`))
+    return undefined
   if (since === null) return plain(words.say('final-unknown'))
   return plain(words.say(since > knowledge.today ? 'final-not-yet' : 'final-on', { date: words.date(since) }))
 }

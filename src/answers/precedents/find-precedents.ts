@@ -29,7 +29,7 @@ export function findPrecedents(narrowing: Narrowing, records: RecordSet): Preced
     uncertain,
     acts: wanted === 'judgments' ? [] : selectActs(narrowing, records),
     // Beside removals the judgments on them belong to the answer; alone they would answer another question.
-    judgments: wanted === 'removals' && events.length === 0 ? [] : selectCases(forCourts(narrowing), records),
+    judgments: wanted === 'removals' && events.length === 0 ? [] : judgmentsOn(narrowing, records),
     adverse: adverseCases(narrowing, records),
   }
 }
@@ -46,13 +46,23 @@ export function sizeOf({ removals, acts, judgments }: Precedents): number {
 /** Provisions, courts and what only a court can decide are asked of judgments alone. */
 function wantedOf({ facets, courts, wanted }: Narrowing): Narrowing['wanted'] {
   if (wanted) return wanted
-  const ofCourts = [...CASE_OUTCOMES, ...INTERIM_MEASURES, 'adverse'].some((outcome) => outcome === facets.outcome)
+  const ofCourts = [...CASE_OUTCOMES, ...INTERIM_MEASURES, 'adverse', 'favourable'].some(
+    (outcome) => outcome === facets.outcome,
+  )
   const stopped = facets.outcome === 'removal-halted' || facets.outcome === 'pending'
   return courts.length > 0 || facets.provisions.length > 0 || (ofCourts && !stopped) ? 'judgments' : null
 }
 
-/** No court decides what later became of a person: judgments are found by the circumstances of such a question. */
-function forCourts(narrowing: Narrowing): Narrowing {
-  const isFate = KNOWN_FATES.some((fate) => fate === narrowing.facets.outcome) || narrowing.facets.outcome === 'unknown'
-  return isFate ? { ...narrowing, facets: { ...narrowing.facets, outcome: null } } : narrowing
+/** No court decides what later became of a person: such a question finds the judgments on people of whom that is known. */
+function judgmentsOn(narrowing: Narrowing, records: RecordSet): readonly Case[] {
+  const { facets, leastYears } = narrowing
+  const isFate = [...KNOWN_FATES, 'unknown'].some((fate) => fate === facets.outcome)
+  if (!isFate && leastYears === null) return selectCases(narrowing, records)
+  const undated = { ...narrowing, facets: { ...facets, from: null, to: null } }
+  const people = new Set([
+    ...selectRemovals(undated, records).events.flatMap(({ persons }) => persons),
+    ...(leastYears === null ? selectActs(undated, records).flatMap(({ persons }) => persons) : []),
+  ])
+  const inCourt = isFate ? { ...narrowing, facets: { ...facets, outcome: null } } : narrowing
+  return selectCases(inCourt, records).filter(({ persons }) => persons.some((id) => people.has(id)))
 }

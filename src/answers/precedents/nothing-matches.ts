@@ -7,6 +7,7 @@ import { caseItem } from './case-item.ts'
 import { conditionsOf, without, type Condition } from './condition.ts'
 import { findPrecedents, isEmpty, type Precedents } from './find-precedents.ts'
 import { conditionTexts } from './how-made.ts'
+import { notRead } from './not-read.ts'
 import { removalItem } from './removal-item.ts'
 import { actItem } from './act-item.ts'
 
@@ -23,6 +24,7 @@ export function nothingMatches(answering: Answering): Reply {
     kind: 'nothing-found',
     headline: plain(strong(words.say('nothing-matches')), ` ${[...texts.values()].join(' · ')}`),
     blocks: [
+      ...notRead(answering),
       { type: 'paragraph', lines: [plain(words.say('absence-proves-nothing'))] },
       ...(near ? nearBlocks(answering, near.dropped, near.found) : []),
       ...againstYou(answering, adverse, new Set()),

@@ -5,14 +5,16 @@ import { askAgain, replyOf, type Answering } from '../answering.ts'
 import { stretchOf } from '../page.ts'
 import { actItem } from './act-item.ts'
 import { againstYou } from './against-you.ts'
-import { caseItem } from './case-item.ts'
+import { caseInShort, caseItem } from './case-item.ts'
 import { without } from './condition.ts'
 import { exportAnswer } from './export-answer.ts'
 import { fateActions, fateCounts } from './fate-counts.ts'
 import { findPrecedents, isEmpty, type Precedents } from './find-precedents.ts'
 import { conditionTexts } from './how-made.ts'
 import { nothingMatches } from './nothing-matches.ts'
+import { notRead } from './not-read.ts'
 import { removalItem } from './removal-item.ts'
+import { FATES } from './select-removals.ts'
 
 /** Removals with what followed each, other acts, and judgments that meet the question; adverse authority on the first page. */
 export function precedents(answering: Answering): Reply {
@@ -29,9 +31,11 @@ export function precedents(answering: Answering): Reply {
     kind: 'records',
     headline: plain(strong(countsText(answering, found)), conditions.map((text) => ` · ${text}`).join('')),
     blocks: [
+      ...(first ? notRead(answering) : []),
       ...(first ? fateCounts(answering, found.removals) : []),
       { type: 'records', items: listed },
       ...(first ? judgmentsInShort(answering, found) : []),
+      ...(first ? judgmentsUnfiltered(answering, found) : []),
       ...(first ? againstYou(answering, found.adverse, new Set(listed.map(({ id }) => id))) : []),
       ...(first ? vaguelyDated(answering, found) : []),
     ],
@@ -95,11 +99,16 @@ function judgmentsInShort(answering: Answering, found: Precedents): readonly Blo
   const against = new Set(found.adverse.map(({ id }) => id))
   const others = found.judgments.filter(({ id }) => !against.has(id))
   if (others.length === 0) return []
-  const items = others.slice(0, NAMED_IN_SHORT).map((judgment) => {
-    const { id, title, details } = caseItem(answering, judgment, null)
-    return { number: null, id, title, details: details.slice(0, 1) }
-  })
-  return [{ type: 'records', heading: answering.words.say('judgments-in-short', { count: others.length }), items }]
+  const items = others.slice(0, NAMED_IN_SHORT).map((judgment) => caseInShort(answering, judgment))
+  const heading = answering.words.say('judgments-in-short', { shown: items.length, count: found.judgments.length })
+  return [{ type: 'records', heading, items }]
+}
+
+/** Records of judgments do not say what kind of exile they are about; a reader who asked for one is told so. */
+function judgmentsUnfiltered({ query, words }: Answering, found: Precedents): readonly Block[] {
+  const isByPeople = query.leastYears !== null || FATES.some((fate) => fate === query.facets.outcome)
+  if (query.categories.length === 0 || isByPeople || found.judgments.length === 0) return []
+  return [{ type: 'paragraph', tone: 'note', lines: [plain(words.say('judgments-unfiltered'))] }]
 }
 
 function vaguelyDated({ words }: Answering, { uncertain }: Precedents): readonly Block[] {
@@ -117,13 +126,8 @@ function actionsFor(answering: Answering, found: Precedents): readonly Action[] 
     found.judgments.length > 0 && !listsJudgments(found)
       ? [
           {
-            label: words.say('action-judgments'),
-            ask: askAgain(query, {
-              wanted: 'judgments',
-              facets: { ...query.facets, outcome: null },
-              leastYears: null,
-              page: 1,
-            }),
+            label: words.say('action-all-judgments', { count: found.judgments.length }),
+            ask: askAgain(query, { wanted: 'judgments', page: 1 }),
           },
         ]
       : []

@@ -1,5 +1,5 @@
 import { REMOVAL_ACTS } from '../../../knowledge/removals/completed-removals.ts'
-import type { Incident } from '../../../knowledge/records/incident.ts'
+import { INCIDENT_TYPES, type Incident, type IncidentType } from '../../../knowledge/records/incident.ts'
 import type { RecordSet } from '../../../knowledge/records/record-set.ts'
 import type { Narrowing } from './condition.ts'
 import { inCircumstances } from './in-circumstances.ts'
@@ -10,9 +10,8 @@ import { inCircumstances } from './in-circumstances.ts'
  */
 export function selectActs({ facets, exceptHosts, categories }: Narrowing, records: RecordSet): readonly Incident[] {
   const asksForStopped = facets.outcome === 'removal-stopped' || facets.outcome === 'removal-halted'
-  // A removal that was stopped is coded as what it came to: a request, a detention, an order.
-  const types = facets.types.filter((type) => !REMOVAL_ACTS.some((act) => act === type))
-  if (types.length === 0 && !asksForStopped) return []
+  const types = actTypes(facets.types, asksForStopped)
+  if (types.length === 0 && (facets.types.length > 0 || !asksForStopped)) return []
   return records.incidents
     .filter(
       (incident) =>
@@ -24,6 +23,20 @@ export function selectActs({ facets, exceptHosts, categories }: Narrowing, recor
     )
     .toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))
 }
+
+/** Removals of every kind, asked for as stopped, are all that were stopped: a detention does not say for which of them. */
+function actTypes(types: readonly IncidentType[], asksForStopped: boolean): readonly IncidentType[] {
+  const others = types.filter((type) => !REMOVAL_ACTS.some((act) => act === type))
+  if (!asksForStopped) return others
+  const isAnyRemoval = REMOVAL_ACTS.every((act) => types.includes(act))
+  return isAnyRemoval ? INCIDENT_TYPES : [...others, ...types.flatMap((type) => ATTEMPTED_AS.get(type) ?? [])]
+}
+
+/** A removal that was stopped is coded as what it came to: a request, an order. */
+const ATTEMPTED_AS: ReadonlyMap<IncidentType, readonly IncidentType[]> = new Map([
+  ['deportation', ['removal-order']],
+  ['extradition', ['extradition-request']],
+])
 
 function hasOutcome(incident: Incident, outcome: Narrowing['facets']['outcome']): boolean {
   return outcome === null || incident.outcome?.type === outcome

@@ -86,9 +86,11 @@ function categoriesOf(event: RemovalEvent, records: RecordSet): readonly string[
   return event.persons.flatMap((id) => records.person(id)?.category ?? [])
 }
 
-/** Years; 0 where no sentence is recorded. The last sentence of each person counts: it replaced or stands beside the others. */
+/** Years; 0 where no sentence is recorded. A later and shorter one often comes on top of the first, so the longest counts. */
 function longestSentence(event: RemovalEvent, records: RecordSet): number {
-  const years = whatFollowed(event, records).persons.map(({ sentences }) => sentences.at(-1)?.years ?? 0)
+  const years = whatFollowed(event, records).persons.flatMap(({ sentences }) =>
+    sentences.map((sentence) => sentence.years ?? 0),
+  )
   const own = event.incidents.map(({ outcome }) => outcome?.sentenceYears ?? 0)
   return Math.max(0, ...(event.persons.length > 0 ? years : own))
 }

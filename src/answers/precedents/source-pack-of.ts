@@ -75,9 +75,14 @@ function packedAct(answering: Answering, act: Incident): PackedRemoval {
 }
 
 function packedJudgment(answering: Answering, judgment: Case): PackedJudgment {
+  const { words, knowledge } = answering
   const { spans, plainText } = cite({ type: 'case', record: judgment }, 'echr')
   return {
     id: judgment.id,
+    date: words.date(judgment.date) || words.say('undated'),
+    host: words.country(judgment.respondent),
+    origin: judgment.origins.map(words.country).join(', '),
+    persons: judgment.persons.map((id) => knowledge.records.person(id)?.name ?? id).join(', '),
     citation: spans,
     plainCitation: plainText,
     decision: textOf(decision(answering, judgment)),

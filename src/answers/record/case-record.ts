@@ -1,4 +1,4 @@
-import { isAdverse } from '../../../knowledge/removals/case-signals.ts'
+import { isAdverse } from '../../../knowledge/removals/is-adverse.ts'
 import type { Case } from '../../../knowledge/records/case.ts'
 import { italic, plain, type Line } from '../../reply/line.ts'
 import type { Reply } from '../../reply/reply.ts'

@@ -43,7 +43,7 @@ function persons(answering: Answering, { persons: ids, unnamedPersons, sources }
       ? [`${named.length > 0 ? ', ' : ''}${answering.words.say('unnamed', { count: unnamedPersons })}`]
       : []
   const spans = [...named, ...unnamed]
-  return spans.length > 0 ? answering.claim(spans, sources.slice(0, 1)) : undefined
+  return spans.length > 0 ? answering.claim(spans, sources) : undefined
 }
 
 function nameOf({ knowledge }: Answering, id: string): string {

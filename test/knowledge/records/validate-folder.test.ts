@@ -113,7 +113,9 @@ describe('records that must not be published', () => {
     expect(reviewOf({ 'persons.json': [{ ...PERSON, born: 2007 }] })).toEqual([])
     expect(reviewOf({ 'persons.json': [{ ...PERSON, born: 1990, summary: 'Left Tajikistan aged 12.' }] })).toEqual([])
     expect(
-      reviewOf({ 'incidents.json': [{ ...INCIDENT, persons: [], description: 'A 16-year-old was held.' }] }),
+      reviewOf({
+        'incidents.json': [{ ...INCIDENT, persons: [], unnamedPersons: 1, description: 'A 16-year-old was held.' }],
+      }),
     ).toEqual([])
   })
 

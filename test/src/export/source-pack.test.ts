@@ -78,6 +78,15 @@ describe('a list taken away', () => {
     expect(csv.split('\n').filter((row) => /(?:^|,)[=+@]/.test(row))).toEqual([])
   })
 
+  it('tells of each judgment its date, host and origin, and whether it is adverse', async () => {
+    const csv = (await bytesOf(ask('/export host:DE origin:TJ').reply, '.csv')).toString('utf8')
+    const rows = csv.split('\n').filter((row) => row.includes(',judgment,'))
+    expect(rows.length).toBeGreaterThan(4)
+    expect(rows.filter((row) => !/^[^,]+,judgment,[^,]*20\d\d,Germany,Tajikistan,/.test(row))).toEqual([])
+    expect(rows.find((row) => row.startsWith('case-de-ovg-nrw-oct-2025'))).toContain(',yes,http')
+    expect(rows.find((row) => row.startsWith('case-de-ovg-nrw-feb-2025'))).toContain(',no,http')
+  })
+
   it('is in the language of the question', async () => {
     const xml = unzipped(await bytesOf(ask('/выгрузка host:DE origin:TJ').reply, '.docx'), 'word/document.xml')
     expect(xml).toContain('приговор к лишению свободы')

@@ -62,7 +62,11 @@ describe('the words of every language', () => {
     const unsaid = idsOf('en').filter((id) => !code.includes(`'${id}'`) && !coded.includes(id))
     const made = [...code.matchAll(/`([a-z-]+-)\$\{/g)]
       .map(([, stem]) => stem ?? '')
-      .concat([...code.matchAll(/\$\{(?:topic|query\.topic)\}/g)].length ? ['about-', 'method-', 'privacy-'] : [])
+      .concat(
+        [...code.matchAll(/\$\{(?:topic|query\.topic)\}/g)].length
+          ? ['about-', 'method-', 'privacy-', 'no-memory-']
+          : [],
+      )
     expect(unsaid.filter((id) => !made.some((stem) => id.startsWith(stem)))).toEqual([])
   })
 

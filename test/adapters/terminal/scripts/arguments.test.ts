@@ -41,6 +41,23 @@ describe('the command line of ask', () => {
     expect(command).toHaveProperty('message', expect.stringContaining('Usage: ask'))
   })
 
+  it.each([
+    [['--Zarina Namunaeva is my client']],
+    [['--zarina namunaeva is my client']],
+    [['--Zarina=Namunaeva', 'q']],
+    [["--x' Zarina Namunaeva", 'q']],
+    [['--зарина', 'q']],
+    [['--today', 'Zarina Namunaeva', 'q']],
+    [['--today', '+992918123456', 'q']],
+    [['--language', 'Zarina Namunaeva', 'q']],
+    [['--json=Zarina Namunaeva', 'q']],
+    [['--batch', 'Zarina Namunaeva']],
+  ])('explains what is wrong with %j without repeating it', (argv) => {
+    const command = parseAskArguments(argv)
+    expect(command.outcome).toBe('usage')
+    expect(JSON.stringify(command)).not.toMatch(/zarina|namunaeva|зарина|9929/i)
+  })
+
   it('reads or explains any words, and never repeats a control character', () => {
     const argv = fc.array(
       fc.oneof(

@@ -29,12 +29,26 @@ describe('a line of a batch', () => {
     ['{"text":"x"}', null, 'id'],
     ['{"id":"q1","text":5}', 'q1', 'text'],
     ['{"id":"q1","text":"x","language":"de"}', 'q1', 'language'],
-    ['{"id":"q1","text":"x","colour":"red"}', 'q1', 'colour'],
+    ['{"id":"q1","text":"x","colour":"red"}', 'q1', '1 unknown key'],
+    ['{"id":"q1","text":"x","a":1,"b":2}', 'q1', '2 unknown keys'],
+    ['{"id":[],"text":"x"}', null, 'id: must be a text or a number'],
     [null, null, 'longer than'],
   ])('%j is none, and the reason names the field', (text, id, word) => {
     const line = receiveBatchLine({ number: 4, text })
     expect(line).toMatchObject({ outcome: 'bad', id })
     expect(line).toHaveProperty('reason', expect.stringContaining(word))
+  })
+
+  it.each([
+    '{"id":1,"text":"x","Zarina Namunaeva +992918123456":1}',
+    '{"id":1,"text":["Zarina Namunaeva +992918123456"]}',
+    '{"id":{"Zarina Namunaeva":"+992918123456"},"text":"x"}',
+    '{"id":1,"text":"x","language":"Zarina Namunaeva +992918123456"}',
+    '{"id":1,"text":"Zarina Namunaeva +992918123456"',
+  ])('%j is refused without a word of it', (text) => {
+    const line = receiveBatchLine({ number: 1, text })
+    expect(line.outcome).toBe('bad')
+    expect(JSON.stringify(line)).not.toMatch(/Zarina|Namunaeva|9929/)
   })
 
   it('is a question or names its fault, whatever it is', () => {
