@@ -110,7 +110,7 @@ function mayBeSame(one: Sentence, other: Sentence): boolean {
 function sentencesText({ words }: Answering, sentences: readonly Sentence[]): string {
   const texts = sentences.map(({ years, date, shared, incident }) => {
     const length = years && !shared ? words.say('years', { years }) : ''
-    const note = (incident.outcome?.note ?? '').replace(/\.$/, '')
+    const note = sentences.length > 1 || isHedge(incident.outcome?.note) ? bareNote(incident.outcome?.note) : ''
     return `${length}${inBrackets([words.date(date), note].filter(Boolean).join('; '))}`.trim()
   })
   const text = texts
@@ -118,6 +118,17 @@ function sentencesText({ words }: Answering, sentences: readonly Sentence[]): st
     .reduce((sentence, next) => (sentence ? words.say('fate-then', { sentence, next }) : next), '')
   if (text === '') return ''
   return text.startsWith('(') ? ` ${text}` : `, ${text}`
+}
+
+function bareNote(note: string | null | undefined): string {
+  return (note ?? '').replace(/\.$/, '')
+}
+
+/** A note that says how far the sentence is to be believed; the others are left to the record, for a list is to be short. */
+function isHedge(note: string | null | undefined): boolean {
+  return /\b(?:relatives?|believe\w*|unconfirmed|alleged\w*|according to|not confirmed|official|reported by)\b/i.test(
+    note ?? '',
+  )
 }
 
 /** Accused or on trial, and no more is known: nobody's fate yet, and not nothing either. */

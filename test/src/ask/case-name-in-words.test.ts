@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { citationSigns } from '../../../src/ask/citation-signs.ts'
-import { SEEDS } from './seed-records.ts'
+import { SEEDS } from '../../knowledge/citations/seed-records.ts'
 
 test.each([
   'Ahmed v Austria',
