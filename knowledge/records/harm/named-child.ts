@@ -1,15 +1,18 @@
 import { AGE_IN_FIGURES, ENGLISH_AGE, ENGLISH_CHILD, RUSSIAN_AGE, RUSSIAN_CHILD } from './age-words.ts'
+import { inAnyCase } from './in-any-case.ts'
 
 /** What begins with a capital after “children” and is no name. */
 const NO_NAME = String.raw`(?!(?:Acts?|Articles?|Art|Laws?|Codes?|Convention|Fund|Court|Section|Rights|Protocol|On|In|At|The|After|Later|Before|When)(?!\p{L}))`
 const NAME = String.raw`${NO_NAME}\p{Lu}\p{Ll}[\p{L}'-]{0,30}`
 const NAMES = String.raw`${NAME}(?:,? (?:and |и )?${NAME}){0,2}`
-const CHILD = `(?i:${ENGLISH_CHILD}|${RUSSIAN_CHILD})`
+const CHILD = `(?:${inAnyCase(ENGLISH_CHILD)}|${inAnyCase(RUSSIAN_CHILD)})`
 const CALLED = String.raw`(?:,? (?:named|called|по имени) |,? )`
 /** What ends an age: not the day of a date, a sum or a sentence. */
 const AGE_ENDS = String.raw`(?= ?(?:[),.;:](?!\d)|$)| (?:years?[- ]old|years? of age|and(?!\p{L}))| (?:лет|года?)(?!\p{L})(?! (?:лишения|тюрьмы|колонии|заключения|условно)))`
-const MINOR = String.raw`(?i:minor|under-?age|infant|baby|little|teenage|несовершеннолетн\p{L}{2,3}|малолетн\p{L}{2,3})`
-const PUPIL = String.raw`(?i:school ?(?:girl|boy|child)|school pupil|schoolkid|школьни(?:к|ц)\p{L}{0,2})`
+const MINOR = inAnyCase(
+  String.raw`(?:minor|under-?age|infant|baby|little|teenage|несовершеннолетн\p{L}{2,3}|малолетн\p{L}{2,3})`,
+)
+const PUPIL = inAnyCase(String.raw`(?:school ?(?:girl|boy|child)|school pupil|schoolkid|школьни(?:к|ц)\p{L}{0,2})`)
 
 const FORMS: readonly RegExp[] = [
   // “daughter Aisha, 9”, “his son Ali (aged 7)”, «дочь Аиша, 9 лет»
@@ -19,13 +22,13 @@ const FORMS: readonly RegExp[] = [
   ),
   // “nine-year-old daughter Aisha”, «9-летняя дочь Аиша»
   new RegExp(
-    String.raw`(?<![\p{L}\d.,-])(?:(?i:${ENGLISH_AGE})[- ]years?[- ]old|(?i:${RUSSIAN_AGE})летн\p{Ll}{2,3})(?: \p{Ll}{1,20}){0,2}? ${CHILD}${CALLED}${NAME}`,
+    String.raw`(?<![\p{L}\d.,-])(?:${inAnyCase(ENGLISH_AGE)}[- ]years?[- ]old|${inAnyCase(RUSSIAN_AGE)}летн\p{Ll}{2,3})(?: \p{Ll}{1,20}){0,2}? ${CHILD}${CALLED}${NAME}`,
     'u',
   ),
   // “Aisha, a 9-year-old girl” is read by the forms of age; “a schoolgirl named Aisha”, «школьница Аиша».
   new RegExp(String.raw`(?<!\p{L})${PUPIL}(?!\p{L})${CALLED}${NAME}`, 'u'),
   new RegExp(
-    String.raw`(?<!\p{L})${MINOR}(?!\p{L})(?: (?:${CHILD}|(?i:pupil|student|refugee)))?,? (?:named|called|по имени) ${NAME}`,
+    String.raw`(?<!\p{L})${MINOR}(?!\p{L})(?: (?:${CHILD}|(?:[Pp]upil|[Ss]tudent|[Rr]efugee)))?,? (?:named|called|по имени) ${NAME}`,
     'u',
   ),
   new RegExp(String.raw`(?<!\p{L})${MINOR} ${CHILD},? ${NAME}`, 'u'),
