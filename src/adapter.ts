@@ -26,7 +26,7 @@ export interface Adapter<Payload, Address extends string = string> {
   readonly name: string
   /** The platform's bounds, each with its reason or its source in the adapter's `limits.ts`. */
   readonly limits: Readonly<Record<string, number>>
-  /** Total: any Reply gives payloads within the limits, in order; sources are never cut before the claims they support. */
+  /** Total: every Reply gives payloads within the limits, in order; sources are never cut before the claims they support. */
   readonly render: (reply: Reply) => readonly Payload[]
   /** Sends in order; owns pacing and retries. Throws when the platform fails for another reason than a lost reader. */
   readonly deliver: (to: Address, payloads: readonly Payload[]) => Promise<Delivery>

@@ -1,7 +1,14 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { Fault } from './fault.ts'
-import type { Health } from './health.ts'
 import type { HealthStatus } from './health-status.ts'
+
+/** What answers on loopback. */
+export interface HealthServer {
+  /** Listens on loopback and gives the port, or null where it is off. Throws a Fault `config` where the port is taken. */
+  start(): Promise<number | null>
+  /** Resolves when nothing is left open. Harmless when not started. */
+  stop(): Promise<void>
+}
 
 interface HealthServerOptions {
   /** Null: nothing listens. 0: any free port. */
@@ -14,7 +21,7 @@ const LOOPBACK = '127.0.0.1'
 const LIMITS = { requestTimeout: 2_000, headersTimeout: 2_000, keepAliveTimeout: 1_000, maxHeaderSize: 4_096 } as const
 
 /** Answers `/live`, `/ready` (503 unless ready) and `/status` with JSON, on loopback alone. */
-export function healthServer({ port, status }: HealthServerOptions): Pick<Health, 'start' | 'stop'> {
+export function healthServer({ port, status }: HealthServerOptions): HealthServer {
   const server = createServer(LIMITS, (request, response) => answer(request, response, status()))
   server.maxConnections = 16
   return {

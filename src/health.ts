@@ -1,19 +1,15 @@
-import { healthServer } from './health-server.ts'
+import { healthServer, type HealthServer } from './health-server.ts'
 import type { HealthStatus } from './health-status.ts'
 import type { Log } from './log.ts'
 
 /** Tells the machine that the bot runs on, and nobody else, how the bot is. */
-export interface Health {
-  /** Listens on loopback and gives the port, or null where it is off. Throws a Fault `config` where the port is taken. */
-  start(): Promise<number | null>
+export interface Health extends HealthServer {
   /** A platform takes questions from now on; when all do, the bot is ready. */
   started(platform: string): void
   /** Something came in from a platform just now. */
   updateSeen(platform: string): void
   /** The bot is ready no more, and never again. */
   stopping(): void
-  /** Resolves when nothing is left open. Harmless when not started. */
-  stop(): Promise<void>
 }
 
 export interface HealthOptions {

@@ -13,7 +13,7 @@ import { stateNamed } from './respondent-state.ts'
 export const MOST_CITATIONS = 300
 
 /**
- * The citations in a pasted text, in its order: one, a sentence's, or a bibliography's. Total and linear: any string
+ * The citations in a pasted text, in its order: one, a sentence's, or a bibliography's. Total and linear: every string
  * gives a list, an ordinary sentence an empty one. Texts are read up to `LONGEST_CITED_TEXT` characters and
  * `MOST_CITATIONS` citations.
  */

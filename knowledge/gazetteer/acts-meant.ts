@@ -1,5 +1,6 @@
 import type { IncidentType, OutcomeType } from '../records/incident.ts'
-import type { Found, MessagePhrases } from './message-phrases.ts'
+import type { FoundMeaning } from './found-meaning.ts'
+import type { MessagePhrases } from './message-phrases.ts'
 import type { MessageWord } from './message-words.ts'
 import type { RemovalMeant } from './removals-meant.ts'
 
@@ -39,7 +40,11 @@ const OR = new Set(['or', 'или', 'либо', 'oder', 'bzw', 'lub', 'albo', 'y
 const AND = new Set(['and', 'и', 'und', 'i', 'oraz', 'va', 'ва'])
 
 /** «Abducted or killed»; with nouns that ask for all of a kind also «interpol notices and extraditions», «arrests, deportations». */
-function isBesideAsked(removal: Found<'removal'>, act: Found<'act'>, words: readonly MessageWord[]): boolean {
+function isBesideAsked(
+  removal: FoundMeaning<'removal'>,
+  act: FoundMeaning<'act'>,
+  words: readonly MessageWord[],
+): boolean {
   const [first, second] = removal.first < act.first ? [removal, act] : [act, removal]
   const between = words.slice(first.last + 1, second.first)
   if (between.length > 2) return false
@@ -60,13 +65,17 @@ const AFTER = new Set('after following since once despite после когда 
 const THEN = new Set('and then later before but и а но потом затем und dann aber i a potem ale'.split(' '))
 
 /** «Released and then deported» is no release after the removal; «walked free after being deported» is one. */
-function ledTo(act: Found<'act'>, removal: Found<'removal'>, words: readonly MessageWord[]): boolean {
+function ledTo(act: FoundMeaning<'act'>, removal: FoundMeaning<'removal'>, words: readonly MessageWord[]): boolean {
   const between = words.slice(act.last + 1, removal.first)
   return between.some(({ folded }) => THEN.has(folded)) && !between.some(({ folded }) => AFTER.has(folded))
 }
 
 /** Whether an act is told as what followed: an arrest or a beating after the removal, a release unless it led up to it, the noun «torture» beside «after», any other act anywhere. */
-function isTold(act: Found<'act'>, { words, phrases }: Told, removals: readonly Found<'removal'>[]): boolean {
+function isTold(
+  act: FoundMeaning<'act'>,
+  { words, phrases }: Told,
+  removals: readonly FoundMeaning<'removal'>[],
+): boolean {
   if (removals.length === 0 || act.meaning.fate === null) return false
   const isBehind = removals.some((removal) => removal.last < act.first)
   if (act.meaning.fate === 'detained' || act.meaning.types.includes('assault')) return isBehind
@@ -78,13 +87,13 @@ function isTold(act: Found<'act'>, { words, phrases }: Told, removals: readonly 
 }
 
 /** «Accused of murder»: what the origin state says that the person did. */
-function isCharge(act: Found<'act'>, phrases: MessagePhrases): boolean {
+function isCharge(act: FoundMeaning<'act'>, phrases: MessagePhrases): boolean {
   return phrases.signals.some(
     ({ meaning, last }) => meaning.signal === 'charge' && last < act.first && act.first - last <= 3,
   )
 }
 
-function isNegated(fate: Found<'fate'>, phrases: MessagePhrases): boolean {
+function isNegated(fate: FoundMeaning<'fate'>, phrases: MessagePhrases): boolean {
   return phrases.signals.some(
     ({ meaning, last }) => meaning.signal === 'negation' && last < fate.first && fate.first - last <= 2,
   )
@@ -94,7 +103,7 @@ function isNegated(fate: Found<'fate'>, phrases: MessagePhrases): boolean {
 const TELLING: readonly OutcomeType[] = ['killed', 'tortured', 'disappeared', 'released', 'prison-sentence', 'detained']
 
 /** The fate to narrow by: the most telling of those named; none where the message asks for one or another. */
-function oneFate(words: readonly MessageWord[], told: readonly Found<'fate' | 'act'>[]): OutcomeType | null {
+function oneFate(words: readonly MessageWord[], told: readonly FoundMeaning<'fate' | 'act'>[]): OutcomeType | null {
   const fates = new Set(told.flatMap(({ meaning }) => meaning.fate ?? []))
   const first = Math.min(...told.map((each) => each.first))
   const last = Math.max(...told.map((each) => each.last))

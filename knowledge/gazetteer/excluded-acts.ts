@@ -1,9 +1,10 @@
 import { exclusionAt, exclusionBehind, goesOn, type Exclusion } from './exclusion.ts'
-import type { Found, MessagePhrases } from './message-phrases.ts'
+import type { FoundMeaning } from './found-meaning.ts'
+import type { MessagePhrases } from './message-phrases.ts'
 import type { MessageWord } from './message-words.ts'
 import { isNoun } from './removal-noun.ts'
 
-type Act = Found<'removal'> | Found<'act'>
+type Act = FoundMeaning<'removal'> | FoundMeaning<'act'>
 
 /** Words between an exclusion and the act that is left out: «except for all cases of extradition». */
 const FILLERS = new Set(

@@ -1,5 +1,6 @@
 import type { Meaning, Signal } from './meaning.ts'
 import type { MessageWord } from './message-words.ts'
+import type { FoundMeaning } from './found-meaning.ts'
 import { findPhrases, phraseIndex, type PhraseFound } from './phrase-index.ts'
 import { isOfThing } from './things-moved.ts'
 import { ACT_WORDS } from './tables/act-words.ts'
@@ -8,9 +9,6 @@ import { COURT_WORDS } from './tables/court-words.ts'
 import { FATE_WORDS } from './tables/fate-words.ts'
 import { OUTCOME_WORDS } from './tables/outcome-words.ts'
 import { REMOVAL_WORDS } from './tables/removal-words.ts'
-
-/** A phrase of a message that means something of the given kind. */
-export type Found<K extends Meaning['kind'] = Meaning['kind']> = PhraseFound<Extract<Meaning, { kind: K }>>
 
 const INDEX = phraseIndex<Meaning>([
   ...REMOVAL_WORDS,
@@ -23,14 +21,14 @@ const INDEX = phraseIndex<Meaning>([
 
 /** The phrases of a message that its facets are read from, by kind and in the order of the message. */
 export interface MessagePhrases {
-  readonly removals: readonly Found<'removal'>[]
-  readonly acts: readonly Found<'act'>[]
-  readonly fates: readonly Found<'fate'>[]
-  readonly courtOutcomes: readonly Found<'court-outcome'>[]
-  readonly courts: readonly Found<'court'>[]
-  readonly judgments: readonly Found<'judgments'>[]
-  readonly measures: readonly Found<'measure'>[]
-  readonly signals: readonly Found<'signal'>[]
+  readonly removals: readonly FoundMeaning<'removal'>[]
+  readonly acts: readonly FoundMeaning<'act'>[]
+  readonly fates: readonly FoundMeaning<'fate'>[]
+  readonly courtOutcomes: readonly FoundMeaning<'court-outcome'>[]
+  readonly courts: readonly FoundMeaning<'court'>[]
+  readonly judgments: readonly FoundMeaning<'judgments'>[]
+  readonly measures: readonly FoundMeaning<'measure'>[]
+  readonly signals: readonly FoundMeaning<'signal'>[]
 }
 
 export function messagePhrases(words: readonly MessageWord[]): MessagePhrases {
@@ -54,10 +52,10 @@ export function says(phrases: MessagePhrases, signal: Signal): boolean {
 /** Courts and treaty bodies of no state. */
 export const INTERNATIONAL_COURTS: ReadonlySet<string> = new Set(['ECtHR', 'UN CAT', 'UN HRC', 'CJEU', 'Grand Chamber'])
 
-export function isInternationalCourt({ meaning }: Found<'court'>): boolean {
+export function isInternationalCourt({ meaning }: FoundMeaning<'court'>): boolean {
   return meaning.courts.every((court) => INTERNATIONAL_COURTS.has(court))
 }
 
-function isOf<K extends Meaning['kind']>(found: PhraseFound<Meaning>, kind: K): found is Found<K> {
+function isOf<K extends Meaning['kind']>(found: PhraseFound<Meaning>, kind: K): found is FoundMeaning<K> {
   return found.meaning.kind === kind
 }

@@ -7,7 +7,7 @@ export interface WordForm {
   readonly capitals: boolean
 }
 
-/** A word of a phrase: any of its forms, with at most `gap` other words before it. */
+/** A word of a phrase, in one of its forms, with at most `gap` other words before it. */
 export interface PhraseStep {
   readonly forms: readonly WordForm[]
   readonly gap: number

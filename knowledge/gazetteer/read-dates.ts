@@ -1,16 +1,10 @@
 import { askedWords } from './asked-sentences.ts'
 import { citationWords } from './citation-words.ts'
+import type { DateRange } from './date-range.ts'
 import { AFTER, BEFORE, EVENT, FILLER, ONWARDS, SINCE, THROUGH, UNTIL } from './date-words.ts'
 import { datesNamed, foldedAt, gapAfter, type DatedMessage, type DateNamed } from './dates-named.ts'
 import type { MessageWord } from './message-words.ts'
 import { relativeRange } from './relative-range.ts'
-
-/** From when to when a message asks, both ends included, with the words it was read from. */
-export interface DateRange {
-  readonly from: string | null
-  readonly to: string | null
-  readonly at: readonly number[]
-}
 
 const NO_RANGE: DateRange = { from: null, to: null, at: [] }
 

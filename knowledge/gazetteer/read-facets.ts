@@ -23,7 +23,7 @@ export interface FacetGrounds {
   readonly today: string
 }
 
-/** Reads what a message is narrowed by, in any of the users' languages. Total: any text gives a reading. Persons are read elsewhere. */
+/** Reads what a message is narrowed by, in any of the users' languages. Total: every text gives a reading. Persons are read elsewhere. */
 export function readFacets(text: string, known: FacetGrounds): FacetReading {
   const words = mendedWords(messageWords(text))
   const phrases = messagePhrases(words)

@@ -1,6 +1,6 @@
 import { LAST, THIS, YEAR_BEFORE, numberNamed, unitNamed, type Unit } from './date-words.ts'
 import type { MessageWord } from './message-words.ts'
-import type { DateRange } from './read-dates.ts'
+import type { DateRange } from './date-range.ts'
 
 /** «Last two years», «за последний год», «this year», «so'nggi 3 yil», «дар се соли охир», counted from `today` (YYYY-MM-DD). «Last» alone is no range. */
 export function relativeRange(words: readonly MessageWord[], today: string): DateRange | undefined {

@@ -1,11 +1,12 @@
 import type { Meaning, Signal } from './meaning.ts'
-import type { Found, MessagePhrases } from './message-phrases.ts'
+import type { FoundMeaning } from './found-meaning.ts'
+import type { MessagePhrases } from './message-phrases.ts'
 import type { MessageWord } from './message-words.ts'
 import { isNoun } from './removal-noun.ts'
 
 /** A removal that a message speaks of, and whether it says that it was stopped by a decision, did not come about, was allowed, or only waited for. */
 export interface RemovalMeant {
-  readonly found: Found<'removal'>
+  readonly found: FoundMeaning<'removal'>
   readonly fate: 'carried-out' | 'halted' | 'stopped' | 'allowed' | 'awaited'
 }
 
@@ -33,7 +34,11 @@ export function decidedRequests(words: readonly MessageWord[], phrases: MessageP
   })
 }
 
-function fateOf(found: Found<'removal'>, words: readonly MessageWord[], phrases: MessagePhrases): RemovalMeant['fate'] {
+function fateOf(
+  found: FoundMeaning<'removal'>,
+  words: readonly MessageWord[],
+  phrases: MessagePhrases,
+): RemovalMeant['fate'] {
   const near = (signal: Signal, before: number, after: number, negated = false): boolean =>
     phrases.signals.some(
       ({ meaning, first, last }) =>

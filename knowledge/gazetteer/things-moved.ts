@@ -1,5 +1,5 @@
 import { fold } from '../search/fold.ts'
-import type { Found } from './message-phrases.ts'
+import type { FoundMeaning } from './found-meaning.ts'
 import type { MessageWord } from './message-words.ts'
 
 const stems = (notation: string): RegExp => {
@@ -58,7 +58,10 @@ const OF_A_THING =
   /^(?:выда|переда|верну|возвра|забра|высла|отправ|вывез)\p{L}{0,3}(?:ли|л|ла|ло|н|на|но|ны|щен|щена|щены|щено)$/u
 
 /** Whether the words speak of a paper or another thing: «hand over the file», «паспорт не вернули», «removed from the list». */
-export function isOfThing(words: readonly MessageWord[], { at, first, last, meaning }: Found<'removal'>): boolean {
+export function isOfThing(
+  words: readonly MessageWord[],
+  { at, first, last, meaning }: FoundMeaning<'removal'>,
+): boolean {
   if (meaning.types.length > 0 && !/^(?:выда|высла|высыл|вышл)/u.test(words[first]?.folded ?? '')) return false
   return isFollowed(words, at[0] ?? first) || isFollowed(words, last) || isPreceded(words, first)
 }

@@ -54,7 +54,7 @@ export const CUES = [
   [
     'address',
     `
-    address/addresses | phone number*/no | telephone | where … live/lives/living/hide/hides/hiding/staying/stay | what/which street/road/building/flat/apartment | street address | apartment/flat number | gps | coordinates | neighbourhood/neighborhood | employer of | where … works/work/studies | hideout | hiding in/at | who lives | contact* of/for | email of | photo* of | passport number |
+    address/addresses | phone number*/no | telephone | where … live/lives/living/hide/hides/hiding/staying/stay | what/which street/road/building/flat/apartment | street address | apartment/flat number | gps | coordinates | neighbourhood/neighborhood | employer of | where … work/works/studies | hideout | hiding in/at | who lives | contact* of/for | email of | photo* of | passport number |
     адрес* | улиц*/квартир*/дом номер | где … работает/учится | координат* | телефон* | где … жив*/прячет*/скрыва*/прожива* | контакт* | паспорт* номер | wo wohnt/lebt/wohnen/leben | adresse* | telefonnummer | adres* | gdzie mieszka* | gdzie ukrywa* | numer telefonu | manzil* | ko'cha* |  qayerda yasha* | нишони* | сурога* | кучаи |  дар кучо зиндаги*
   `,
   ],

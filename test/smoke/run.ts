@@ -6,6 +6,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
+import { setInterval as ticks } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import type { HealthStatus } from '../../src/health-status.ts'
@@ -48,14 +49,12 @@ async function trial(name: 'telegram' | 'slack'): Promise<number> {
   return passed && ended ? 0 : 1
 }
 
-/** Asks again every second until it holds, the bot has ended, or the time is over. */
+/** Asks every second until it holds, the bot has ended, or the time is over. */
 async function step(what: string, seconds: number, holds: () => Promise<boolean | 'ended'>): Promise<boolean> {
-  const deadline = Date.now() + seconds * 1_000
-  while (Date.now() < deadline) {
+  for await (const deadline of ticks(1_000, Date.now() + seconds * 1_000)) {
     const found = await holds()
-    if (found === 'ended') break
-    if (found) return said(`ok      ${what}`, true)
-    await new Promise((resolve) => setTimeout(resolve, 1_000))
+    if (found === true) return said(`ok      ${what}`, true)
+    if (found === 'ended' || Date.now() > deadline) break
   }
   return said(`failed  ${what} (within ${seconds} s)`, false)
 }

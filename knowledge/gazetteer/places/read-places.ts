@@ -10,7 +10,7 @@ const unique = <T>(items: readonly T[]): readonly T[] => [...new Set(items)]
 
 /**
  * Reads which states a message means as hosts and which of the five as origins, from their names in English, Russian, German, Polish, Uzbek and Tajik
- * and the words around them. `acts` are the words for removals and other acts that the caller found. Total: any words give a reading.
+ * and the words around them. `acts` are the words for removals and other acts that the caller found. Total: all words give a reading.
  */
 export function readPlaces(words: readonly MessageWord[], acts: readonly ActMention[]): PlaceReading {
   const found = scene(words, findPlaces(words), acts)

@@ -9,7 +9,7 @@ const extradition: Removal = { kind: 'removal', types: ['extradition'], listed: 
 const extraditions: Removal = { kind: 'removal', types: ['extradition'], listed: true }
 const rendition: Removal = { kind: 'removal', types: ['rendition'], listed: false }
 const renditions: Removal = { kind: 'removal', types: ['rendition'], listed: true }
-/** «Sent back», «вывезли»: any of the three. */
+/** «Sent back», «вывезли»: one of the three. */
 const removal: Removal = { kind: 'removal', types: [], listed: false }
 const removals: Removal = { kind: 'removal', types: [], listed: true }
 const none: Meaning = { kind: 'none' }

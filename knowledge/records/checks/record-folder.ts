@@ -13,5 +13,5 @@ export interface RecordFolder {
   readonly rows: RecordRows
 }
 
-/** A rule over a whole folder. Pure and total: any JSON gives findings, never an exception. */
+/** A rule over a whole folder. Pure and total: all JSON gives findings, never an exception. */
 export type RecordCheck = (folder: RecordFolder) => readonly Finding[]

@@ -5,7 +5,7 @@ import type { Narrowing } from './condition.ts'
 import { inCircumstances } from './in-circumstances.ts'
 
 /**
- * The acts that meet the question and are no completed removals: any other type that it names, and removals that
+ * The acts that meet the question and are no completed removals: every other type that it names, and removals that
  * were stopped when it asks for those. Newest first, undated last.
  */
 export function selectActs({ facets, exceptHosts, categories }: Narrowing, records: RecordSet): readonly Incident[] {
