@@ -1,17 +1,16 @@
 /**
  * Mentions through Slack over HTTP, beside a bare Bolt echo app against the same peer in the same run, all in one
- * process on one core: `npm run bench:slack`. Rounds take turns, so that what else the machine does meets both.
+ * process on one core: `npm run bench:slack`.
  */
-import { createServer } from 'node:net'
-import { once } from 'node:events'
 import { App, LogLevel } from '@slack/bolt'
 import type { ReplyTo } from '../../src/adapter.ts'
 import { readySlack, SIGNING_SECRET } from '../adapters/slack/served-slack.ts'
 import { saying } from '../contract/claims.ts'
+import { freePort } from '../peers/free-port.ts'
 import { person } from '../peers/slack-person.ts'
 import { slackPeer, type SlackPeer } from '../peers/slack-peer.ts'
 import { bot } from '../src/shipped-bot.ts'
-import { spreadOf, spreadText } from './spread.ts'
+import { askInFlight, contest, type Round } from './contest.ts'
 
 const ROUNDS = 3
 const WARM_UP = 50
@@ -64,59 +63,29 @@ async function bareBolt(): ReturnType<Contestant['serve']> {
   return { peer, end }
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  await once(server, 'close')
-  return address !== null && typeof address === 'object' ? address.port : 0
-}
-
-async function round({ question, serve }: Contestant): Promise<{ rate: number; acks: readonly number[] }> {
+async function round({ question, serve }: Contestant): Promise<Round> {
   const { peer, end } = await serve()
   await ask(peer, question, WARM_UP)
   const begun = performance.now()
-  const acks = await ask(peer, question, MESSAGES)
+  const milliseconds = await ask(peer, question, MESSAGES)
   const seconds = (performance.now() - begun) / 1_000
   await end()
-  return { rate: MESSAGES / seconds, acks }
+  return { rate: MESSAGES / seconds, milliseconds }
 }
 
-/** Milliseconds from each delivery to its acknowledgement; resolves when all are answered. */
+/** Resolves when all are answered, with the milliseconds from each delivery to its acknowledgement. */
 async function ask(peer: SlackPeer, text: string, count: number): Promise<number[]> {
   const anna = person(peer, 'U0ANNA')
-  const acks: number[] = []
   const first = peer.messages.length
-  let asked = 0
-  const one = async (): Promise<void> => {
-    while (asked < count) {
-      asked += 1
-      const begun = performance.now()
-      await anna.mention(text)
-      acks.push(performance.now() - begun)
-    }
-  }
-  await Promise.all(Array.from({ length: IN_FLIGHT }, one))
+  const milliseconds = await askInFlight(count, IN_FLIGHT, () => anna.mention(text))
   await peer.until('every message is answered', () => peer.messages.length - first >= count)
-  return acks
+  return milliseconds
 }
 
-const rates = new Map<string, number[]>()
-const times = new Map<string, number[]>()
-for (let done = 0; done < ROUNDS; done += 1) {
-  for (const contestant of CONTESTANTS) {
-    const { rate, acks } = await round(contestant)
-    rates.set(contestant.name, [...(rates.get(contestant.name) ?? []), rate])
-    times.set(contestant.name, [...(times.get(contestant.name) ?? []), ...acks])
-  }
-}
-const middle = (name: string): number => (rates.get(name) ?? []).toSorted((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? 0
-const bare = middle(CONTESTANTS[0]?.name ?? '')
-process.stdout.write(`Slack over HTTP, ${ROUNDS} rounds of ${MESSAGES} mentions, ${IN_FLIGHT} in flight\n`)
-for (const { name } of CONTESTANTS) {
-  const rate = middle(name)
-  process.stdout.write(
-    `${name.padEnd(26)} ${rate.toFixed(0).padStart(5)}/s  ${(rate / bare).toFixed(2)} of bare · acknowledged in ${spreadText(spreadOf(times.get(name) ?? []))}\n`,
-  )
-}
+await contest({
+  title: `Slack over HTTP, ${ROUNDS} rounds of ${MESSAGES} mentions, ${IN_FLIGHT} in flight`,
+  contestants: CONTESTANTS,
+  rounds: ROUNDS,
+  round,
+  timed: 'acknowledged in',
+})

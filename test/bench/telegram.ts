@@ -1,6 +1,6 @@
 /**
  * Messages through a Telegram webhook, beside a bare grammY echo bot against the same peer in the same run, all in one
- * process on one core: `npm run bench:telegram`. Rounds take turns, so that what else the machine does meets both.
+ * process on one core: `npm run bench:telegram`.
  */
 import { createServer } from 'node:http'
 import { once } from 'node:events'
@@ -12,7 +12,7 @@ import { TelegramPeer, TOKEN } from '../peers/telegram.ts'
 import { TelegramPerson } from '../peers/telegram-people.ts'
 import { BOT } from '../peers/telegram-world.ts'
 import { bot } from '../src/shipped-bot.ts'
-import { spreadOf, spreadText } from './spread.ts'
+import { askInFlight, contest, type Round } from './contest.ts'
 
 const ROUNDS = 3
 const WARM_UP = 50
@@ -63,8 +63,7 @@ async function bareGrammy(): ReturnType<Contestant['serve']> {
   return { peer, end }
 }
 
-/** Milliseconds from each message to the platform's having the answer's call, and the messages a second. */
-async function round({ question, serve }: Contestant): Promise<{ rate: number; milliseconds: readonly number[] }> {
+async function round({ question, serve }: Contestant): Promise<Round> {
   const { peer, end } = await serve()
   const lawyer = new TelegramPerson(peer, LAWYER)
   await ask(peer, lawyer, question, WARM_UP)
@@ -75,39 +74,18 @@ async function round({ question, serve }: Contestant): Promise<{ rate: number; m
   return { rate: MESSAGES / seconds, milliseconds }
 }
 
+/** Resolves when all are answered, with the milliseconds from each update to the end of its call. */
 async function ask(peer: TelegramPeer, lawyer: TelegramPerson, text: string, count: number): Promise<number[]> {
-  const milliseconds: number[] = []
   const first = peer.world.said(LAWYER.id).length
-  let asked = 0
-  const one = async (): Promise<void> => {
-    while (asked < count) {
-      asked += 1
-      const begun = performance.now()
-      await lawyer.writes(text)
-      milliseconds.push(performance.now() - begun)
-    }
-  }
-  await Promise.all(Array.from({ length: IN_FLIGHT }, one))
+  const milliseconds = await askInFlight(count, IN_FLIGHT, () => lawyer.writes(text))
   await peer.until('every message is answered', () => peer.world.said(LAWYER.id).length - first >= count)
   return milliseconds
 }
 
-const rates = new Map<string, number[]>()
-const times = new Map<string, number[]>()
-for (let done = 0; done < ROUNDS; done += 1) {
-  for (const contestant of CONTESTANTS) {
-    const { rate, milliseconds } = await round(contestant)
-    rates.set(contestant.name, [...(rates.get(contestant.name) ?? []), rate])
-    times.set(contestant.name, [...(times.get(contestant.name) ?? []), ...milliseconds])
-  }
-}
-const middle = (name: string): number => (rates.get(name) ?? []).toSorted((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? 0
-const bare = middle(CONTESTANTS[0]?.name ?? '')
-process.stdout.write(`Telegram webhook, ${ROUNDS} rounds of ${MESSAGES} messages, ${IN_FLIGHT} in flight\n`)
-for (const { name } of CONTESTANTS) {
-  const rate = middle(name)
-  const ratio = (rate / bare).toFixed(2)
-  process.stdout.write(
-    `${name.padEnd(26)} ${rate.toFixed(0).padStart(5)}/s  ${ratio} of bare · update to end of its call: ${spreadText(spreadOf(times.get(name) ?? []))}\n`,
-  )
-}
+await contest({
+  title: `Telegram webhook, ${ROUNDS} rounds of ${MESSAGES} messages, ${IN_FLIGHT} in flight`,
+  contestants: CONTESTANTS,
+  rounds: ROUNDS,
+  round,
+  timed: 'update to end of its call:',
+})

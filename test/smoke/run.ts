@@ -5,10 +5,10 @@
  */
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { createServer } from 'node:net'
 import { setInterval as ticks } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
+import { freePort } from '../peers/free-port.ts'
 import type { HealthStatus } from '../../src/health-status.ts'
 
 const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url))
@@ -91,16 +91,6 @@ async function stops(bot: ChildProcess): Promise<boolean> {
 function withoutOthers(environment: NodeJS.ProcessEnv, name: 'telegram' | 'slack'): NodeJS.ProcessEnv {
   const other = name === 'telegram' ? 'SLACK_' : 'TELEGRAM_'
   return Object.fromEntries(Object.entries(environment).filter(([key]) => !key.startsWith(other)))
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  await once(server, 'close')
-  if (address === null || typeof address === 'string') throw new Error('no port is free on this machine')
-  return address.port
 }
 
 function said(line: string, outcome: boolean): boolean {
