@@ -1,7 +1,8 @@
 import type { Ask } from '../../src/ask/ask.ts'
 import type { Replied } from '../../src/adapter.ts'
 import type { Core } from './core.ts'
-import { faultReply } from './fault-reply.ts'
+import { ownReply } from '../../src/reply/own-reply.ts'
+import { WORDS } from './words.ts'
 
 /** An answer that a fault kept from being given. */
 export interface Failed extends Replied {
@@ -17,6 +18,8 @@ export async function answerOrFault<Answered extends Replied>(
   try {
     return await core.answer(ask)
   } catch (fault) {
-    return { intent: null, facets: null, reply: faultReply(core.reportFault(fault), ask.language ?? 'en') }
+    const language = ask.language ?? 'en'
+    const text = WORDS[language].fault(core.reportFault(fault))
+    return { intent: null, facets: null, reply: ownReply('fault', text, language) }
   }
 }

@@ -1,7 +1,7 @@
 import type { Words } from '../../../src/locales/words.ts'
 import { render } from '../render.ts'
 import type { Conversation } from './conversation.ts'
-import { ownReply } from './own-reply.ts'
+import { ownReply } from '../../../src/reply/own-reply.ts'
 import { forAskerOnly } from './place.ts'
 import { sendToPlace } from './send-to-place.ts'
 import type { SlackRequest } from './slack-request.ts'
@@ -13,6 +13,6 @@ export async function say(
   { asker, place }: SlackRequest,
   { web }: Conversation,
 ): Promise<void> {
-  const [message] = render(ownReply(text, words))
+  const [message] = render(ownReply('refused', text, words.language))
   if (message) await sendToPlace(web, forAskerOnly(place), { asker, message, words })
 }
