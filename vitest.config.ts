@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: ['test/postgres/for-all-tests.ts'],
     // No test leaves global state behind, so one process serves all files: seconds instead of half a minute.
     isolate: false,
     // Of two cores one would wait for the processes that the journeys start.

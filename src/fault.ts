@@ -1,5 +1,5 @@
 /** Why something that should work did not. At most six, so that a caller can handle each. */
-export type FaultCode = 'config' | 'records' | 'unreachable' | 'platform-refused' | 'bug'
+export type FaultCode = 'config' | 'records' | 'store' | 'unreachable' | 'platform-refused' | 'bug'
 
 /**
  * A fault: what failed, why (`cause`), and what to do about it (`remedy`).

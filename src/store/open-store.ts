@@ -1,0 +1,84 @@
+import { join } from 'node:path'
+import type { Transaction } from 'kysely'
+import { storeKey, type KeyPlace } from './keys/store-key.ts'
+import { migrate } from './migrate.ts'
+import { openPostgres } from './postgres/open-postgres.ts'
+import { openSqlite, type Connections } from './sqlite/open-sqlite.ts'
+import type { Store } from './store.ts'
+import { isConnectionLost, storeFault } from './store-fault.ts'
+import type { Tables } from './tables.ts'
+import { takeTurn } from './take-turn.ts'
+
+/** Where the store is. */
+export interface StorePlace {
+  /** `postgres://…`; null for a file in the folder. */
+  readonly url: string | null
+  /** The folder for the file of SQLite and the key. */
+  readonly folder: string
+  /** 32 bytes; null for a file in the folder, made at the first start. */
+  readonly key: Uint8Array | null
+}
+
+export function storeFile(folder: string): string {
+  return join(folder, 'panoh.sqlite')
+}
+
+export function keyPlace({ key, folder }: Pick<StorePlace, 'key' | 'folder'>): KeyPlace {
+  return { given: key, file: join(folder, 'panoh.key') }
+}
+
+/**
+ * Opens the store, makes it where there is none, and brings it to this version's form. Throws a Fault `store` where it
+ * cannot be opened or is a newer version's, `config` where the key is wrong. `lost` hears of broken idle connections.
+ */
+export async function openStore(place: StorePlace, lost: (fault: unknown) => void = () => undefined): Promise<Store> {
+  const dialect = place.url === null ? 'sqlite' : 'postgres'
+  const connections =
+    place.url === null
+      ? openSqlite(storeFile(place.folder))
+      : openPostgres(place.url, (error) => lost(storeFault(error)))
+  try {
+    await migrate(connections.writer, dialect)
+    const own = await storeKey(connections.writer, keyPlace(place))
+    return storeOf(connections, dialect, own)
+  } catch (error) {
+    await connections.close()
+    throw storeFault(error)
+  }
+}
+
+function storeOf(connections: Connections, dialect: Store['dialect'], own: Store['sealing']): Store {
+  const { reader, writer } = connections
+  const write = <T>(work: (tx: Transaction<Tables>) => Promise<T>): Promise<T> =>
+    mapped(() => writer.transaction().execute(work))
+  return {
+    dialect,
+    sealing: own,
+    read: (work) => mapped(() => twice(() => work(reader))),
+    write,
+    writeInTurn: (work) =>
+      write(async (tx) => {
+        await takeTurn(tx, dialect)
+        return work(tx)
+      }),
+    close: connections.close,
+  }
+}
+
+/** A connection that broke while idle shows at its next use; another is made then. */
+async function twice<T>(read: () => Promise<T>): Promise<T> {
+  try {
+    return await read()
+  } catch (error) {
+    if (!isConnectionLost(error)) throw error
+    return read()
+  }
+}
+
+async function mapped<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    throw storeFault(error)
+  }
+}
