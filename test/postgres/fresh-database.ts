@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import pg from 'pg'
+import { Client } from 'pg'
 
 /** A new, empty database on a server; `drop` ends whoever is still connected. */
 export async function freshDatabase(
@@ -13,7 +13,7 @@ export async function freshDatabase(
 }
 
 async function asked(url: string, statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url })
+  const client = new Client({ connectionString: url })
   await client.connect()
   try {
     await client.query(statement)

@@ -9,6 +9,7 @@ export const people: Migration = {
       .addColumn('person_hash', 'text', (column) => column.primaryKey())
       .addColumn('sealed_person', 'text', (column) => column.notNull())
       .addColumn('sealed_address', 'text')
+      .addColumn('workspace_hash', 'text')
       .addColumn('role', 'text', (column) => column.notNull())
       .addColumn('since', 'bigint', (column) => column.notNull())
       .addColumn('handle', 'text', (column) => column.notNull().unique())
@@ -34,30 +35,35 @@ export const people: Migration = {
       .addColumn('sealed_installation', 'text')
       .addColumn('is_open', 'bigint', (column) => column.notNull())
       .execute()
-    await db.schema
-      .createTable('deliveries')
-      .addColumn('delivery_hash', 'text', (column) => column.primaryKey())
-      .addColumn('at', 'bigint', (column) => column.notNull())
-      .execute()
-    await db.schema.createIndex('deliveries_at').on('deliveries').column('at').execute()
-    await db.schema
-      .createTable('objections')
-      .addColumn('ticket', 'text', (column) => column.primaryKey())
-      .addColumn('record_key', 'text')
-      .addColumn('at', 'bigint', (column) => column.notNull())
-      .addColumn('state', 'text', (column) => column.notNull())
-      .addColumn('decided_at', 'bigint')
-      .execute()
-    await db.schema
-      .createTable('audit')
-      .addColumn('number', 'bigint', (column) => column.primaryKey())
-      .addColumn('at', 'bigint', (column) => column.notNull())
-      .addColumn('action', 'text', (column) => column.notNull())
-      .addColumn('role', 'text', (column) => column.notNull())
-      .addColumn('actor_hash', 'text')
-      .addColumn('subject', 'text', (column) => column.notNull())
-      .addColumn('previous', 'text', (column) => column.notNull())
-      .addColumn('hash', 'text', (column) => column.notNull())
-      .execute()
+    await createTrail(db)
   },
+}
+
+/** What came, what was objected to, and what was done. */
+async function createTrail(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('deliveries')
+    .addColumn('delivery_hash', 'text', (column) => column.primaryKey())
+    .addColumn('at', 'bigint', (column) => column.notNull())
+    .execute()
+  await db.schema.createIndex('deliveries_at').on('deliveries').column('at').execute()
+  await db.schema
+    .createTable('objections')
+    .addColumn('ticket', 'text', (column) => column.primaryKey())
+    .addColumn('record_key', 'text')
+    .addColumn('at', 'bigint', (column) => column.notNull())
+    .addColumn('state', 'text', (column) => column.notNull())
+    .addColumn('decided_at', 'bigint')
+    .execute()
+  await db.schema
+    .createTable('audit')
+    .addColumn('number', 'bigint', (column) => column.primaryKey())
+    .addColumn('at', 'bigint', (column) => column.notNull())
+    .addColumn('action', 'text', (column) => column.notNull())
+    .addColumn('role', 'text', (column) => column.notNull())
+    .addColumn('actor_hash', 'text')
+    .addColumn('subject', 'text', (column) => column.notNull())
+    .addColumn('previous', 'text', (column) => column.notNull())
+    .addColumn('hash', 'text', (column) => column.notNull())
+    .execute()
 }

@@ -39,21 +39,7 @@ export const alerts: Migration = {
     await db.schema.createIndex('events_record').on('events').column('record_key').execute()
     await db.schema.createIndex('events_same').on('events').column('event_key').execute()
     await createOutbox(db)
-    await db.schema
-      .createTable('digests')
-      .addColumn('address_hash', 'text', (column) => column.primaryKey())
-      .addColumn('sealed_address', 'text', (column) => column.notNull())
-      .addColumn('next_at', 'bigint', (column) => column.notNull())
-      .addColumn('sent_at', 'bigint')
-      .execute()
-    await db.schema
-      .createTable('tasks')
-      .addColumn('id', 'text', (column) => column.primaryKey())
-      .addColumn('kind', 'text', (column) => column.notNull())
-      .addColumn('record_key', 'text', (column) => column.notNull())
-      .addColumn('at', 'bigint', (column) => column.notNull())
-      .addColumn('done_at', 'bigint')
-      .execute()
+    await createDigests(db)
   },
 }
 
@@ -81,4 +67,22 @@ async function createOutbox(db: Kysely<unknown>): Promise<void> {
     .execute()
   await db.schema.createIndex('outbox_next').on('outbox').columns(['state', 'platform', 'rank', 'due_at']).execute()
   await db.schema.createIndex('outbox_address').on('outbox').column('address_hash').execute()
+}
+
+async function createDigests(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('digests')
+    .addColumn('address_hash', 'text', (column) => column.primaryKey())
+    .addColumn('sealed_address', 'text', (column) => column.notNull())
+    .addColumn('next_at', 'bigint', (column) => column.notNull())
+    .addColumn('sent_at', 'bigint')
+    .execute()
+  await db.schema
+    .createTable('tasks')
+    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('kind', 'text', (column) => column.notNull())
+    .addColumn('record_key', 'text', (column) => column.notNull())
+    .addColumn('at', 'bigint', (column) => column.notNull())
+    .addColumn('done_at', 'bigint')
+    .execute()
 }

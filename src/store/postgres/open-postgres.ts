@@ -1,5 +1,5 @@
 import { Kysely, PostgresDialect } from 'kysely'
-import pg from 'pg'
+import { Pool, types } from 'pg'
 import type { Connections } from '../sqlite/open-sqlite.ts'
 import type { Tables } from '../tables.ts'
 
@@ -7,11 +7,11 @@ import type { Tables } from '../tables.ts'
 const CONNECTIONS = 8
 const CONNECT_MILLISECONDS = 5_000
 const QUERY_MILLISECONDS = 60_000
-const BIGINT = pg.types.builtins.INT8
+const BIGINT: number = types.builtins.INT8
 
 /** Connects when first asked. `lost` hears of a connection that broke while nobody used it; others are made in its place. */
 export function openPostgres(url: string, lost: (error: unknown) => void): Connections {
-  const pool = new pg.Pool({
+  const pool = new Pool({
     connectionString: url,
     max: CONNECTIONS,
     connectionTimeoutMillis: CONNECT_MILLISECONDS,
@@ -22,7 +22,7 @@ export function openPostgres(url: string, lost: (error: unknown) => void): Conne
     // Moments and counts are below 2^53.
     types: {
       getTypeParser: (type: number, format?: 'text' | 'binary') =>
-        type === BIGINT ? Number : pg.types.getTypeParser(type, format),
+        type === BIGINT ? Number : types.getTypeParser(type, format),
     },
   })
   pool.on('error', lost)

@@ -1,7 +1,7 @@
 import { chmodSync, closeSync, mkdirSync, openSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { Kysely } from 'kysely'
+import { Kysely, SqliteDialect } from 'kysely'
 import { Fault } from '../../fault.ts'
 import { storeFault } from '../store-fault.ts'
 import type { Tables } from '../tables.ts'
@@ -33,10 +33,12 @@ export function openSqlite(file: string): Connections {
     const stillThere = () => {
       if (inodeOf(file) !== inode) throw gone()
     }
-    const kysely = (database: DatabaseSync) =>
-      new Kysely<Tables>({ dialect: new ImmediateSqliteDialect(nodeSqlite(database), stillThere) })
     const second = connect(file)
-    return { writer: kysely(first), reader: kysely(second), close: () => closeAll([first, second]) }
+    return {
+      writer: new Kysely<Tables>({ dialect: new ImmediateSqliteDialect(nodeSqlite(first), stillThere) }),
+      reader: new Kysely<Tables>({ dialect: new SqliteDialect({ database: nodeSqlite(second) }) }),
+      close: () => closeAll([first, second]),
+    }
   } catch (error) {
     throw storeFault(error)
   }

@@ -17,6 +17,8 @@ export interface PeopleTable {
   readonly sealed_person: string
   /** Where the person can be written to unasked, as for news to administrators. */
   readonly sealed_address: string | null
+  /** Set: let in as a member of this workspace, for as long as it is open. */
+  readonly workspace_hash: string | null
   readonly role: Role
   readonly since: number
   /** Shown in lists instead of an id, and meaningless: `K7QF`. */

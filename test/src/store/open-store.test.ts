@@ -26,7 +26,7 @@ describeStores('A store', ({ dialect, place, open }) => {
       await tx.insertInto('settings').values(setting('half')).execute()
       throw new Error('broken off')
     })
-    await expect(failing).rejects.toThrow()
+    await expect(failing).rejects.toMatchObject({ code: 'bug' })
     expect(
       await store.read((db) => db.selectFrom('settings').selectAll().where('name', '=', 'half').execute()),
     ).toEqual([])

@@ -18,8 +18,12 @@ export interface StoreUnderTest {
 /** Runs the same tests over SQLite and over PostgreSQL. Where no PostgreSQL is installed its half is shown as skipped; CI has one. */
 export function describeStores(what: string, tests: (store: StoreUnderTest) => void): void {
   const url = inject('postgresUrl')
-  describe(`${what}, on SQLite`, () => tests(storeUnderTest('sqlite', null)))
-  describe.skipIf(url === null)(`${what}, on PostgreSQL`, () => tests(storeUnderTest('postgres', url)))
+  describe(`${what}, on SQLite`, () => {
+    tests(storeUnderTest('sqlite', null))
+  })
+  describe.skipIf(url === null)(`${what}, on PostgreSQL`, () => {
+    tests(storeUnderTest('postgres', url))
+  })
 }
 
 function storeUnderTest(dialect: Store['dialect'], url: string | null): StoreUnderTest {
