@@ -1,3 +1,4 @@
+import type { StorePlace } from '../store/open-store.ts'
 import type { LogLevel } from './value/log-level.ts'
 import type { SlackConfig } from './slack-config.ts'
 import type { TelegramConfig } from './telegram-config.ts'
@@ -6,11 +7,8 @@ import type { TelegramConfig } from './telegram-config.ts'
 export interface Config {
   readonly telegram: TelegramConfig | null
   readonly slack: SlackConfig | null
-  /** Ids as `admission` takes them. */
-  readonly allowed: readonly string[]
+  readonly store: StorePlace
   /** Null: no health endpoint. */
   readonly healthPort: number | null
   readonly logLevel: LogLevel
-  /** The folder for what must outlive a restart. */
-  readonly data: string
 }

@@ -21,8 +21,6 @@ export type SlackConfig =
       readonly clientSecret: string
       readonly stateSecret: string
       readonly port: number
-      /** The folder in which installations are kept. */
-      readonly data: string
     }
 
 const SLACKS_OWN = 'https://slack.com/api'
@@ -73,6 +71,6 @@ function manyWorkspaces(values: Values, apiUrl: string): SlackConfig | null {
   const { SLACK_STATE_SECRET: stateSecret, SLACK_SIGNING_SECRET: signingSecret } = values
   if (clientId === undefined || clientSecret === undefined) return null
   if (stateSecret === undefined || signingSecret === undefined) return null
-  const { PORT: port, PANOH_DATA: data } = values
-  return { mode: 'oauth', apiUrl, signingSecret, clientId, clientSecret, stateSecret, port, data }
+  const { PORT: port } = values
+  return { mode: 'oauth', apiUrl, signingSecret, clientId, clientSecret, stateSecret, port }
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { allowedIds } from './value/allowed-ids.ts'
 import { LOG_LEVELS } from './value/log-level.ts'
 import { portNumber } from './value/port-number.ts'
+import { storeKey } from './value/store-key.ts'
 import { webAddress } from './value/web-address.ts'
 
 /** What the one who runs the bot needs to know of a variable. */
@@ -128,12 +128,21 @@ export const variables = z.object({
       from: RANDOM,
       secret: true,
     }),
-  PANOH_ALLOWED: allowedIds.default([]).register(ABOUT, {
-    about: 'Who is answered in Telegram and Slack: ids with commas or spaces between them; a * stands for a workspace.',
-    example: 'telegram:123456789, slack:T0123:U0456, slack:T0789:*',
-    from:
-      'Telegram Desktop: Settings → Advanced → Experimental settings → Show Peer IDs in Profile. ' +
-      'Slack: a profile → ⋮ → Copy member ID; the workspace’s T… stands in its address at app.slack.com/client/.',
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(?:ql)?:\/\/[^\s]{3,2000}$/, 'is not the address of a database, which begins with postgres://')
+    .optional()
+    .register(ABOUT, {
+      about: 'PostgreSQL 15 or later as the store, for several processes; without it, a file in PANOH_DATA.',
+      example: 'postgres://panoh:…@localhost/panoh',
+      from: 'Make a database and a user that owns it: `createuser -P panoh; createdb -O panoh panoh`.',
+      secret: true,
+    }),
+  PANOH_KEY: storeKey.optional().register(ABOUT, {
+    about: 'The key under which chat ids are kept; without it, the file panoh.key in PANOH_DATA, made at the first start.',
+    example: 'q8Zc…=',
+    from: 'Make one: `openssl rand -base64 32`. Keep it elsewhere too: without it the store cannot be opened.',
+    secret: true,
   }),
   PORT: portNumber.default(8080).register(ABOUT, {
     about: 'Where deliveries over HTTP are taken (TELEGRAM_WEBHOOK_URL, SLACK_SIGNING_SECRET); 0 for any free port.',
@@ -157,7 +166,7 @@ export const variables = z.object({
     .refine((path) => !path.includes('\0'), 'is not the path of a folder')
     .default('data')
     .register(ABOUT, {
-      about: 'The folder for what must outlive a restart: the installations of SLACK_CLIENT_ID.',
+      about: 'The folder for what must outlive a restart: the store and its key.',
       example: '/var/lib/panoh',
       from: 'A folder that only the bot’s user can read.',
     }),

@@ -1,0 +1,63 @@
+import type { ReplyTo } from './adapter.ts'
+import { core } from './core.ts'
+import type { Log } from './log.ts'
+import { officeOf } from './office/office.ts'
+import { panoh, type Panoh } from './panoh.ts'
+import { deliveries } from './people/deliveries.ts'
+import { door } from './people/door.ts'
+import { enumerationGuard } from './people/enumeration-guard.ts'
+import { shownIn } from './people/enumeration/shown-in.ts'
+import { INSTANCE } from './people/actor.ts'
+import { hasAdministrator, invite } from './people/invitations.ts'
+import { mannersOf } from './people/manners.ts'
+import { rateLimit } from './people/rate-limit.ts'
+import { publishedKnowledge, type PublishedKnowledge } from './published-knowledge.ts'
+import type { Store } from './store/store.ts'
+import type { Role } from './store/tables/people-tables.ts'
+
+/** A store that serves people: everything between a platform and the records. */
+export interface Instance {
+  readonly replyTo: ReplyTo
+  readonly knowledge: PublishedKnowledge
+}
+
+export interface InstanceOptions {
+  readonly store: Store
+  readonly log: Log
+  readonly reportFault: (fault: unknown) => string
+  /** Writes fault lines. */
+  readonly say: (line: string) => void
+  /** Epoch milliseconds. */
+  readonly now: () => number
+}
+
+/** Puts the parts together; nothing is read before `knowledge.start`. */
+export function instance({ store, log, reportFault, say, now }: InstanceOptions): Instance {
+  const knowledge = publishedKnowledge(store, { log, reportFault })
+  const panohs: Readonly<Record<Role, Panoh>> = {
+    reader: panoh({ knowledge: () => knowledge.of('reader'), log: say }),
+    reviewer: panoh({ knowledge: () => knowledge.of('reviewer'), log: say }),
+    administrator: panoh({ knowledge: () => knowledge.of('administrator'), log: say }),
+  }
+  const guard = enumerationGuard({ now, report: ({ kind, verdict }) => log.warn(`enumeration-${verdict}`, { code: kind }) })
+  const replyTo = core({
+    deliveries: deliveries(store, now),
+    enter: door({ store, now }),
+    rate: rateLimit({ now }),
+    panohFor: (role) => panohs[role],
+    office: officeOf({ store, knowledge, now }),
+    guard: ({ person, query, reply }) => guard({ person, query, shown: shownIn(reply, knowledge.of('reader').records) }),
+    manners: mannersOf(store, now),
+  })
+  return { replyTo, knowledge }
+}
+
+/**
+ * The first administrator's code of a store that nobody administers, to be printed once; null where somebody does, or
+ * where a code that was made before can still be used.
+ */
+export async function firstCode(store: Store, now: number): Promise<string | null> {
+  if (await hasAdministrator(store, now)) return null
+  const { code } = await invite(store, { role: 'administrator', platform: null, by: INSTANCE, at: now })
+  return code
+}
