@@ -2,86 +2,99 @@ import packageJson from '../package.json' with { type: 'json' }
 import { slack } from '../adapters/slack/slack.ts'
 import { telegram } from '../adapters/telegram/telegram.ts'
 import type { Config } from './config/config.ts'
+import { Fault } from './fault.ts'
 import { faultReporter } from './fault-reporter.ts'
 import { health, type Health } from './health.ts'
+import { firstCode, instance } from './instance.ts'
 import { logLines } from './log-lines.ts'
 import type { Log } from './log.ts'
-import { wordsOf } from './locales/words.ts'
 import type { OpenedRecords } from './open-records.ts'
-import { panoh } from './panoh.ts'
-import { admission } from './people/admission.ts'
-import type { ReplyLanguage } from './reply/reply.ts'
+import { seedStore } from './publishing/seed-store.ts'
 import { serve, type Served } from './serve.ts'
+import { keptInstallations } from './store/kept-installations.ts'
+import { openStore } from './store/open-store.ts'
+import type { Store } from './store/store.ts'
 
-/** What is opened at a start: the records, valid, and their data date. */
+/** The shipped records, valid, and their data date. */
 type Opened = Extract<OpenedRecords, { ok: true }>
 
 /** Serves Telegram and Slack, whichever is configured, until the process is told to stop; gives the exit code. */
-export async function servePlatforms(config: Config, opened: Opened): Promise<number> {
+export async function servePlatforms(config: Config, shipped: Opened): Promise<number> {
   const log = logLines({ stream: process.stdout, level: config.logLevel })
-  if (config.allowed.length === 0) log.warn('nobody-allowed')
-  const bot = panoh({ ...opened, log: say })
   const reportFault = faultReporter((report) => log.error('fault', { ...report }))
+  const store = await openStore(config.store, (fault) =>
+    log.warn('store-connection-lost', { reference: reportFault(fault) }),
+  )
+  try {
+    await prepare(store, shipped, log)
+    return await serveFrom(store, config, { log, reportFault })
+  } finally {
+    await store.close()
+  }
+}
+
+/** An empty store gets the shipped records and an administrator's code, which is shown here once and written nowhere. */
+async function prepare(store: Store, shipped: Opened, log: Log): Promise<void> {
+  const { lists, restricted, today: dataDate } = shipped
+  const seeding = await seedStore(store, { lists, restricted, dataDate }, Date.now())
+  if (seeding === 'newer') log.info('newer-records-shipped')
+  const code = await firstCode(store, Date.now())
+  if (code !== null) say(`${FIRST_CODE}\n\n    ${code}\n`)
+}
+
+const FIRST_CODE =
+  'Nobody administers this instance yet. Whoever sends this code to the bot, in a private chat, becomes its first ' +
+  'administrator. It works once, for three days, and is not shown again:'
+
+interface Shared {
+  readonly log: Log
+  readonly reportFault: (fault: unknown) => string
+}
+
+async function serveFrom(store: Store, config: Config, { log, reportFault }: Shared): Promise<number> {
+  const { replyTo, knowledge } = instance({ store, log, reportFault, say, now: Date.now })
+  await knowledge.start()
   const platforms = [config.telegram ? 'telegram' : '', config.slack ? 'slack' : ''].filter(Boolean)
   const state = health({
     port: config.healthPort,
     platforms,
-    dataDate: opened.today,
+    dataDate: knowledge.dataDate(),
     version: packageJson.version,
     now: Date.now,
     log,
   })
-  const adapters = adaptersOf(config, { log, state, reportFault })
-  return serve({
-    adapters,
-    replyTo: bot.answer,
-    health: state,
-    log,
-    reportFault,
-    signals: process,
-    say,
-  })
+  const adapters = adaptersOf(config, { log, reportFault, state, store })
+  try {
+    return await serve({ adapters, replyTo, health: state, log, reportFault, signals: process, say })
+  } finally {
+    knowledge.stop()
+  }
 }
 
 function say(line: string): void {
   process.stderr.write(`${line}\n`)
 }
 
-interface Shared {
-  readonly log: Log
-  readonly state: Health
-  readonly reportFault: (fault: unknown) => string
-}
-
-function adaptersOf(config: Config, { log, state, reportFault }: Shared): readonly Served[] {
-  const admit = admission({ allowed: config.allowed, now: Date.now })
-  const seen = (platform: string) => (id: string) => {
-    state.updateSeen(platform)
-    return admit(id)
-  }
+function adaptersOf(
+  config: Config,
+  { log, reportFault, state, store }: Shared & { state: Health; store: Store },
+): readonly Served[] {
   const common = { log, reportFault }
+  const { slack: slackConfig } = config
   return [
-    ...(config.telegram
-      ? [
-          telegram({
-            ...config.telegram,
-            ...common,
-            admit: seen('telegram'),
-            refusal: refusals(),
-            started: () => state.started('telegram'),
-          }),
-        ]
-      : []),
-    ...(config.slack
-      ? [slack({ ...config.slack, ...common, admit: seen('slack'), refusal, started: () => state.started('slack') })]
+    ...(config.telegram ? [telegram({ ...config.telegram, ...common, started: () => state.started('telegram') })] : []),
+    ...(slackConfig
+      ? [slack({ ...slackSettings(slackConfig, store), ...common, started: () => state.started('slack') })]
       : []),
   ]
 }
 
-function refusal(language: ReplyLanguage): string {
-  return wordsOf(language).say('refused-stranger')
+function slackSettings(config: NonNullable<Config['slack']>, store: Store) {
+  return config.mode === 'oauth' ? { ...config, installations: keptInstallations(store, 'slack') } : config
 }
 
-function refusals(): Readonly<Record<ReplyLanguage, string>> {
-  return { en: refusal('en'), ru: refusal('ru') }
+/** Where a start failed, for the command line: a fault’s sentence and what to do. */
+export function startFault(error: unknown): readonly string[] {
+  if (!(error instanceof Fault)) throw error
+  return [`${error.message}. ${error.remedy}`]
 }

@@ -29,7 +29,10 @@ export function readConfig(environment: Environment): ConfigRead {
 }
 
 /** A wrong value is told as a fault and then passed over, so that the faults of the others are told with it. */
-function checkedValues(texts: ReadonlyMap<VariableName, string>): { values: Values; faults: readonly ConfigFault[] } {
+export function checkedValues(texts: ReadonlyMap<VariableName, string>): {
+  values: Values
+  faults: readonly ConfigFault[]
+} {
   const all = variables.safeParse(Object.fromEntries(texts))
   if (all.success) return { values: all.data, faults: [] }
   const wrong = new Map(all.error.issues.map(({ path, message }) => [path[0], message]))

@@ -134,13 +134,14 @@ export const variables = z.object({
     .optional()
     .register(ABOUT, {
       about: 'PostgreSQL 15 or later as the store, for several processes; without it, a file in PANOH_DATA.',
-      example: 'postgres://panoh:…@localhost/panoh',
+      example: 'postgres://…',
       from: 'Make a database and a user that owns it: `createuser -P panoh; createdb -O panoh panoh`.',
       secret: true,
     }),
   PANOH_KEY: storeKey.optional().register(ABOUT, {
-    about: 'The key under which chat ids are kept; without it, the file panoh.key in PANOH_DATA, made at the first start.',
-    example: 'q8Zc…=',
+    about:
+      'The key under which chat ids are kept; without it, the file panoh.key in PANOH_DATA, made at the first start.',
+    example: 'q8Zc…',
     from: 'Make one: `openssl rand -base64 32`. Keep it elsewhere too: without it the store cannot be opened.',
     secret: true,
   }),
@@ -160,6 +161,16 @@ export const variables = z.object({
     .pipe(z.enum(LOG_LEVELS, `is not one of ${LOG_LEVELS.join(', ')}`))
     .default('info')
     .register(ABOUT, { about: 'The least that is written to the log.', example: 'warn', from: 'Your choice.' }),
+  PANOH_OPERATOR: z
+    .string()
+    .max(200, 'is longer than 200 characters')
+    .regex(/^[^\p{Cc}]+$/u, 'is not one line of text')
+    .optional()
+    .register(ABOUT, {
+      about: 'Who runs this instance and how to reach them, as /privacy says it; without it: ask the one who invited you.',
+      example: 'Example Refugee Council, privacy@example.org',
+      from: 'Your own words.',
+    }),
   PANOH_DATA: z
     .string()
     .max(4_096, 'is not the path of a folder')

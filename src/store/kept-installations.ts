@@ -10,7 +10,11 @@ export function keptInstallations({ read, write, sealing }: Store, platform: str
   return {
     get: async (team) => {
       const row = await read((db) =>
-        db.selectFrom('workspaces').select('sealed_installation').where('workspace_hash', '=', hashOf(team)).executeTakeFirst(),
+        db
+          .selectFrom('workspaces')
+          .select('sealed_installation')
+          .where('workspace_hash', '=', hashOf(team))
+          .executeTakeFirst(),
       )
       const sealed = row?.sealed_installation ?? null
       return sealed === null ? null : sealing.open(sealed, INSTALLATION)

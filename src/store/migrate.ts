@@ -10,9 +10,7 @@ import { takeTurn } from './take-turn.ts'
  * is only read. Throws a Fault `store` for one that a newer version has written, before anything in it is changed.
  */
 export async function migrate(db: Kysely<Tables>, dialect: 'sqlite' | 'postgres'): Promise<void> {
-  const done = await doneMigrations(db)
-  if (done.some((name) => !(name in MIGRATIONS))) throw newer()
-  if (done.length === Object.keys(MIGRATIONS).length) return
+  if (await isMigrated(db)) return
   // All in one transaction: one that was interrupted has done nothing.
   await db.transaction().execute(async (tx) => {
     await takeTurn(tx, dialect)
@@ -20,6 +18,13 @@ export async function migrate(db: Kysely<Tables>, dialect: 'sqlite' | 'postgres'
     const { error } = await new Migrator({ db: tx, provider }).migrateToLatest()
     if (error !== undefined) throw error
   })
+}
+
+/** Whether a store has this version's form, so that it can be read without being changed. Throws for a newer version's. */
+export async function isMigrated(db: Kysely<Tables>): Promise<boolean> {
+  const done = await doneMigrations(db)
+  if (done.some((name) => !(name in MIGRATIONS))) throw newer()
+  return done.length === Object.keys(MIGRATIONS).length
 }
 
 /** Asked without Kysely's own bookkeeping, which would write. */

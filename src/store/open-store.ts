@@ -1,7 +1,8 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Transaction } from 'kysely'
 import { storeKey, type KeyPlace } from './keys/store-key.ts'
-import { migrate } from './migrate.ts'
+import { isMigrated, migrate } from './migrate.ts'
 import { openPostgres } from './postgres/open-postgres.ts'
 import { openSqlite, type Connections } from './sqlite/open-sqlite.ts'
 import type { Store } from './store.ts'
@@ -33,10 +34,7 @@ export function keyPlace({ key, folder }: Pick<StorePlace, 'key' | 'folder'>): K
  */
 export async function openStore(place: StorePlace, lost: (fault: unknown) => void = () => undefined): Promise<Store> {
   const dialect = place.url === null ? 'sqlite' : 'postgres'
-  const connections =
-    place.url === null
-      ? openSqlite(storeFile(place.folder))
-      : openPostgres(place.url, (error) => lost(storeFault(error)))
+  const connections = connect(place, lost)
   try {
     await migrate(connections.writer, dialect)
     const own = await storeKey(connections.writer, keyPlace(place))
@@ -45,6 +43,29 @@ export async function openStore(place: StorePlace, lost: (fault: unknown) => voi
     await connections.close()
     throw storeFault(error)
   }
+}
+
+/**
+ * Opens a store that is there to read its records, without its key and without changing it; null where there is none,
+ * or none that was ever served from. Throws as `openStore` does.
+ */
+export async function openForReading(place: Omit<StorePlace, 'key'>): Promise<Pick<Store, 'read' | 'close'> | null> {
+  if (place.url === null && !existsSync(storeFile(place.folder))) return null
+  const { reader, close } = connect(place, () => undefined)
+  try {
+    if (await isMigrated(reader)) return { read: (work) => mapped(() => twice(() => work(reader))), close }
+    await close()
+    return null
+  } catch (error) {
+    await close()
+    throw storeFault(error)
+  }
+}
+
+function connect(place: Omit<StorePlace, 'key'>, lost: (fault: unknown) => void): Connections {
+  return place.url === null
+    ? openSqlite(storeFile(place.folder))
+    : openPostgres(place.url, (error) => lost(storeFault(error)))
 }
 
 function storeOf(connections: Connections, dialect: Store['dialect'], own: Store['sealing']): Store {

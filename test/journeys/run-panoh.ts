@@ -10,10 +10,14 @@ export interface Ended {
 
 const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url))
 
+/** A folder without a store: what is asked is answered from the shipped records, whatever the checkout holds besides. */
+const NOWHERE = fileURLToPath(new URL('no-store-here', import.meta.url))
+
 /** Runs the bot as a process of its own, with arguments and something to read. */
 export function runPanoh(args: readonly string[], input = ''): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [MAIN, ...args], { env: { ...process.env, NO_COLOR: '1', LC_ALL: 'C' } })
+    const env = { ...process.env, NO_COLOR: '1', LC_ALL: 'C', PANOH_DATA: NOWHERE }
+    const child = spawn(process.execPath, [MAIN, ...args], { env })
     let [stdout, stderr] = ['', '']
     child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text))
     child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text))

@@ -5,6 +5,9 @@
  */
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { setInterval as ticks } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
@@ -34,13 +37,15 @@ else {
 
 async function trial(name: 'telegram' | 'slack'): Promise<number> {
   const port = await freePort()
+  // A store of its own, so that the trial lets its tester in and nobody else.
+  const data = mkdtempSync(join(tmpdir(), 'panoh-trial-'))
   const bot = spawn(process.execPath, [MAIN, 'serve'], {
-    env: { ...withoutOthers(process.env, name), HEALTH_PORT: String(port) },
+    env: { ...withoutOthers(process.env, name), HEALTH_PORT: String(port), PANOH_DATA: data },
     stdio: ['ignore', 'inherit', 'inherit'],
   })
   const passed =
     (await step(`${name} lets the bot in`, START_SECONDS, () => started(port, name, bot))) &&
-    (tell('Now write /help to the bot, from an account that PANOH_ALLOWED names.'),
+    (tell('Now send the code above to the bot in a private chat, and write /help to it.'),
     await step('a message arrives', MESSAGE_SECONDS, () => messageCame(port, name, bot)))
   const ended = await stops(bot)
   tell(

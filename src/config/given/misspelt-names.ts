@@ -4,6 +4,10 @@ import { aboutVariable, VARIABLE_NAMES } from '../variables.ts'
 
 const KNOWN = VARIABLE_NAMES.flatMap((name) => (aboutVariable(name).secret ? [name, `${name}_FILE`] : [name]))
 const OURS = /^(?:TELEGRAM|SLACK|PANOH)_[A-Z_]{1,60}$/
+/** What replaced a variable that was read once: whoever has it set believes that it still holds. */
+const RETIRED: ReadonlyMap<string, string> = new Map([
+  ['PANOH_ALLOWED', 'Unset it. People are let in by invitations: `npm run -s panoh -- invite administrator`.'],
+])
 /** Two letters swapped are two changes. */
 const SLIP = 2
 
@@ -17,6 +21,8 @@ export function misspeltNames(environment: Environment): readonly ConfigFault[] 
     (name) => OURS.test(name) && !known.has(name) && environment[name] !== '',
   )
   return strange.flatMap((variable) => {
+    const retired = RETIRED.get(variable)
+    if (retired !== undefined) return [{ variable, problem: 'is no longer read', remedy: retired }]
     const meant = KNOWN.find((name) => isWithin(SLIP, variable, name))
     if (meant === undefined) return []
     return [

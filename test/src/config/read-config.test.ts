@@ -24,15 +24,14 @@ describe('an environment without a platform', () => {
     expect(configOf({ HOME: '/home/x', PATH: '/bin' })).toEqual({
       telegram: null,
       slack: null,
-      allowed: [],
+      store: { url: null, folder: 'data', key: null },
       healthPort: null,
       logLevel: 'info',
-      data: 'data',
     })
   })
 
   it('counts empty strings and white space as not set', () => {
-    const blank = { TELEGRAM_BOT_TOKEN: '', SLACK_BOT_TOKEN: ' \n', PORT: '', LOG_LEVEL: '\t', PANOH_ALLOWED: ' ' }
+    const blank = { TELEGRAM_BOT_TOKEN: '', SLACK_BOT_TOKEN: ' \n', PORT: '', LOG_LEVEL: '\t', PANOH_KEY: ' ' }
     expect(configOf(blank)).toEqual(configOf({}))
   })
 })
@@ -93,8 +92,8 @@ describe('Slack', () => {
     })
   })
 
-  it('serves several workspaces through OAuth, with a folder for what was installed', () => {
-    expect(configOf({ ...given.OAUTH, PANOH_DATA: '/srv/panoh' }).slack).toEqual({
+  it('serves several workspaces through OAuth', () => {
+    expect(configOf({ ...given.OAUTH }).slack).toEqual({
       mode: 'oauth',
       apiUrl: 'https://slack.com/api/',
       signingSecret: given.SIGNING,
@@ -102,7 +101,6 @@ describe('Slack', () => {
       clientSecret: given.CLIENT_SECRET,
       stateSecret: given.STATE_SECRET,
       port: 8080,
-      data: '/srv/panoh',
     })
   })
 
@@ -125,16 +123,19 @@ describe('Slack', () => {
   })
 })
 
-describe('the list of people who are answered', () => {
-  it('is read with commas, spaces and line ends, each person once', () => {
-    const text = 'telegram:123, slack:T1:U2\nslack:T1:*  telegram:123,'
-    expect(configOf({ PANOH_ALLOWED: text }).allowed).toEqual(['telegram:123', 'slack:T1:U2', 'slack:T1:*'])
+describe('the store', () => {
+  it('is a file in the folder unless a database is given', () => {
+    expect(configOf({ PANOH_DATA: '/var/lib/panoh' }).store).toEqual({ url: null, folder: '/var/lib/panoh', key: null })
+    const url = 'postgres://panoh@localhost/panoh'
+    expect(configOf({ DATABASE_URL: url }).store.url).toBe(url)
   })
 
-  it('is refused for what is no id, told by its place and not by its words', () => {
-    const text = 'telegram:123, @rahimov, telegram:*, slack:T1, telegram:-5, slack:T1:U2'
-    const problem = 'PANOH_ALLOWED has no id in place 2, 3, 4, 5 of 6: an id is telegram:123456789'
-    expect(wrongIn({ PANOH_ALLOWED: text })[0]).toContain(problem)
+  it('takes its key as base64 or in hexadecimal digits, and no other text for one', () => {
+    const bytes = Buffer.alloc(32, 7)
+    for (const text of [bytes.toString('base64'), bytes.toString('hex')])
+      expect(configOf({ PANOH_KEY: text }).store.key).toEqual(bytes)
+    expect(wrongIn({ PANOH_KEY: 'short' })[0]).toBe('PANOH_KEY is not a key of 32 bytes, as base64 or 64 hexadecimal digits')
+    expect(namesIn({ DATABASE_URL: 'mysql://localhost/panoh' })).toEqual(['DATABASE_URL'])
   })
 })
 
@@ -188,8 +189,12 @@ describe('a misspelt name', () => {
   it('is found, lest a token go to a server that was not meant', () => {
     expect(namesIn({ ...given.POLLING, TELEGRAM_API_ROT: 'https://bots.example.org' })).toEqual(['TELEGRAM_API_ROT'])
     expect(namesIn({ ...given.SOCKET, SLACK_API_ULR: 'https://slack-gov.com/api/' })).toEqual(['SLACK_API_ULR'])
-    expect(namesIn({ ...given.SOCKET, PANOH_ALOWED: 'slack:T1:*' })).toEqual(['PANOH_ALOWED'])
+    expect(namesIn({ ...given.SOCKET, PANOH_KYE: 'x' })).toEqual(['PANOH_KYE'])
     expect(namesIn({ SLACK_APP_TOKEN: given.SLACK_APP, SLACK_BOT_TOKNE: given.SLACK_BOT })).toContain('SLACK_BOT_TOKNE')
+  })
+
+  it('that was read once is refused, lest somebody believe that it still lets people in', () => {
+    expect(wrongIn({ ...given.SOCKET, PANOH_ALLOWED: 'slack:T1:*' })).toEqual(['PANOH_ALLOWED is no longer read'])
   })
 
   it('is not seen in another program’s variables, nor where nothing is served', () => {

@@ -1,0 +1,28 @@
+import { publicLists } from '../knowledge/records/public-lists.ts'
+import { recordSet } from '../knowledge/records/record-set.ts'
+import { Fault } from './fault.ts'
+import { openRecords, type OpenedRecords } from './open-records.ts'
+import { readPublished } from './publishing/published-records.ts'
+import { openForReading, type StorePlace } from './store/open-store.ts'
+
+/**
+ * The records that a question in the terminal is answered from: those of the store where there is one that was ever
+ * filled, else the shipped ones. `isReviewer`: with those that only reviewers see. A store that cannot be read is told
+ * in lines, and never passed over: old records are not an answer.
+ */
+export async function openPublished(
+  place: Omit<StorePlace, 'key'>,
+  { today, isReviewer }: { readonly today: string | null; readonly isReviewer: boolean },
+): Promise<OpenedRecords> {
+  try {
+    const store = await openForReading(place)
+    if (store === null) return openRecords(undefined, today)
+    const { number, dataDate, lists, restricted } = await readPublished(store).finally(store.close)
+    if (number === 0) return openRecords(undefined, today)
+    const records = recordSet(isReviewer ? lists : publicLists(lists, restricted))
+    return { ok: true, records, lists, restricted, today: today ?? dataDate }
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error
+    return { ok: false, lines: [`${error.message}. ${error.remedy}`] }
+  }
+}
