@@ -47,6 +47,12 @@ export const LIMITS = {
   viewTitle: 24,
   /** docs.slack.dev/reference/block-kit/block-elements/plain-text-input-element (2026-11). */
   inputText: 3_000,
+  /** Option of a menu: docs.slack.dev/reference/block-kit/composition-objects/option-object (2026-11). */
+  optionText: 75,
+  /** In the modal for alerts: what is wished for, a name of the time-zone database, and the note, which is the core's bound. */
+  wishText: 500,
+  zoneText: 64,
+  noteText: 80,
   /** A link that is longer is shown as text: browsers and Slack's own parser give up near here. */
   linkAddress: 2_000,
   /** Of a row that is cut in two: half of a screen. */
@@ -71,6 +77,14 @@ export const LIMITS = {
   callMilliseconds: 8_000,
   /** Slack asks to wait (Retry-After); when longer than this, the call has failed. Seconds. */
   longestWaitSeconds: 30,
+  /**
+   * Slack posts about one message a second in a channel and some hundreds a minute in a workspace, and does not say
+   * which of the two was too much (docs.slack.dev/apis/web-api/rate-limits and chat.postMessage, 2026-11). A channel
+   * has room again after a second; a longer pause is taken for the workspace's, so that no other channel runs into it.
+   */
+  channelPauseMilliseconds: 1_000,
+  /** Where Slack says that it was too much and not for how long: its limits count by the minute (the same pages). */
+  unnamedPauseMilliseconds: 60_000,
   /** Tries of one call before it has failed. */
   attemptsPerCall: 3,
   /** Events that Slack may send again are remembered: it retries three times within some six minutes

@@ -1,4 +1,4 @@
-import { COMMANDS } from '../../src/ask/commands.ts'
+import { COMMANDS, type Command } from '../../src/ask/commands.ts'
 import { wordsOf, type Words } from '../../src/locales/words.ts'
 import { EVENTS, SCOPES, SHORTCUTS, SLASH_COMMAND } from './surfaces.ts'
 
@@ -32,6 +32,9 @@ export function manifest(address: string | null = null) {
   }
 }
 
+/** Every member of a workspace is shown the hint. */
+const forEverybody = COMMANDS.filter(({ needs }: Command) => needs === undefined)
+
 function features(words: Words, url: string | null) {
   return {
     app_home: { home_tab_enabled: true, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
@@ -44,6 +47,12 @@ function features(words: Words, url: string | null) {
         description: words.say('slack-manifest-search-about'),
       },
       {
+        type: 'global',
+        callback_id: SHORTCUTS.follow,
+        name: words.say('slack-manifest-follow'),
+        description: words.say('slack-manifest-follow-about'),
+      },
+      {
         type: 'message',
         callback_id: SHORTCUTS.names,
         name: words.say('slack-manifest-names'),
@@ -54,8 +63,9 @@ function features(words: Words, url: string | null) {
       {
         command: SLASH_COMMAND,
         description: words.say('slack-manifest-command'),
-        usage_hint: COMMANDS.map(({ name }) => `${name} ${words.say(`command-${name}-usage`)}`.trim()).join(' | '),
-        should_escape: false,
+        usage_hint: forEverybody.map(({ name }) => `${name} ${words.say(`command-${name}-usage`)}`.trim()).join(' | '),
+        // So that a mention comes with the id of who is meant, and not as a name that anyone may bear.
+        should_escape: true,
         ...(url === null ? {} : { url }),
       },
     ],

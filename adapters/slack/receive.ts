@@ -3,8 +3,9 @@ import { receiveDirect } from './receive/receive-direct.ts'
 import { receiveHome } from './receive/receive-home.ts'
 import { receiveMention } from './receive/receive-mention.ts'
 import { receivePress } from './receive/receive-press.ts'
-import { receiveNames, receiveSearch } from './receive/receive-shortcut.ts'
+import { receiveFollow, receiveNames, receiveSearch } from './receive/receive-shortcut.ts'
 import { receiveSubmission } from './receive/receive-submission.ts'
+import { receiveWish } from './receive/receive-wish.ts'
 import type { SlackRequest } from './talk/slack-request.ts'
 
 /** Reads what Slack sends of one kind; null for what is none of ours, whatever its shape. */
@@ -17,7 +18,9 @@ export const RECEIVE = {
   direct: receiveDirect,
   home: receiveHome,
   search: receiveSearch,
+  follow: receiveFollow,
   names: receiveNames,
   submission: receiveSubmission,
+  wish: receiveWish,
   press: receivePress,
 } as const satisfies Readonly<Record<string, Receive>>

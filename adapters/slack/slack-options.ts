@@ -1,6 +1,6 @@
 import type { Log } from '../../src/log.ts'
-import type { Admission } from '../../src/people/admission.ts'
 import type { ReplyLanguage } from '../../src/reply/reply.ts'
+import type { InstallationShelf } from '../../src/store/installation-shelf.ts'
 
 /** How Slack is served, and what the core gives the adapter to say. */
 export type SlackOptions = SlackSettings & SlackMode
@@ -19,8 +19,7 @@ export type SlackMode =
       readonly clientId: string
       readonly clientSecret: string
       readonly stateSecret: string
-      /** The folder in which installations are kept, under `slack/`. */
-      readonly data: string
+      readonly installations: InstallationShelf
       /** Those of the manifest, unless given. */
       readonly scopes?: readonly string[]
     }
@@ -28,10 +27,6 @@ export type SlackMode =
 export interface SlackSettings {
   /** Another Slack than `https://slack.com/api/`, as GovSlack. */
   readonly apiUrl?: string
-  /** Whether a person, as `slack:TEAM:USER`, is answered. */
-  readonly admit: (id: string) => Admission
-  /** What somebody is told who is not. */
-  readonly refusal: (language: ReplyLanguage) => string
   readonly log: Log
   /** Logs a fault without a word of what was asked, and gives the short reference that finds its log line. */
   readonly reportFault: (fault: unknown) => string

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import type { Adapter } from '../../src/adapter.ts'
 import { Fault } from '../../src/fault.ts'
@@ -34,7 +33,7 @@ export function slack(options: SlackOptions): Adapter<SlackPayload, SlackAddress
     name: 'slack',
     limits: LIMITS,
     render,
-    deliver: (to, payloads) => deliver(web, to, payloads),
+    deliver: (to, payloads, manner) => deliver(web, to, payloads, manner),
     start: (replyTo) => {
       if (running !== null) throw new Fault('bug', 'Slack was started twice', { remedy: 'Make another adapter.' })
       const connection = openConnection(options, { apiUrl, clientOptions, installed: entered.installed })
@@ -52,7 +51,7 @@ export function slack(options: SlackOptions): Adapter<SlackPayload, SlackAddress
 /** The workspaces that have the app: one, whose token was given, or those that have installed it. */
 function enteredBy(options: SlackOptions, onLost: (fault: Fault) => void) {
   if (options.mode === 'oauth') {
-    const installed = installations(join(options.data, 'slack'), options.log)
+    const installed = installations(options.installations, options.log)
     return { workspaces: installed, workspace: null, installed }
   }
   const workspace = oneWorkspace(options.botToken, onLost)

@@ -90,8 +90,8 @@ function authorized(teamId: string | undefined, { team, botId, botUserId }: Iden
 }
 
 function listeningOf({ options, replyTo, web, workspaces }: Talk, work: OpenWork) {
-  const { admit, refusal, log, reportFault, language = 'en' } = options
-  const conversation: Conversation = { replyTo, web, log, seen: seenBefore(), admit, refusal, reportFault, language }
+  const { log, reportFault, language = 'en' } = options
+  const conversation: Conversation = { replyTo, web, log, seen: seenBefore(), reportFault, language }
   return {
     take: (request: Parameters<typeof answerRequest>[0]) => work.begin(() => answerRequest(request, conversation)),
     removed: (team: string, code: string) => work.begin(() => remove(workspaces, team, code, options)),

@@ -5,10 +5,13 @@
 export const SLASH_COMMAND = '/panoh'
 
 /** Shortcuts by what they do, with their `callback_id`. */
-export const SHORTCUTS = { search: 'panoh-search', names: 'panoh-names' } as const
+export const SHORTCUTS = { search: 'panoh-search', follow: 'panoh-follow', names: 'panoh-names' } as const
 
 /** The modal of the search shortcut. */
 export const SEARCH_VIEW = 'panoh-search-view'
+
+/** The modal in which an alert is wished for. */
+export const FOLLOW_VIEW = 'panoh-follow-view'
 
 /** docs.slack.dev/reference/events (2026-11). The last two tell that the app, or its token, was taken away. */
 export const EVENTS = ['app_home_opened', 'app_mention', 'message.im', 'app_uninstalled', 'tokens_revoked'] as const

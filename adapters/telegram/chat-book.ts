@@ -1,30 +1,24 @@
 import { LIMITS } from './limits.ts'
 
-/** Chats that have moved to another id, and chats where nobody reads any more; held in memory, the oldest forgotten first. */
+/**
+ * Chats that have moved to another id; held in memory, the oldest forgotten first. Where nobody reads any more is not
+ * kept: Telegram says so anew at every call, and a person who came back may have been seen by another process.
+ */
 export interface ChatBook {
   /** The id under which the chat is to be reached now. */
   readonly current: (chat: number) => number
   readonly moved: (from: number, to: number) => void
-  readonly isGone: (chat: number) => boolean
-  readonly gone: (chat: number) => void
-  readonly back: (chat: number) => void
 }
 
 export function chatBook(): ChatBook {
   const moves = new Map<number, number>()
-  const left = new Map<number, true>()
   return {
     current: (chat) => moves.get(chat) ?? chat,
-    moved: (from, to) => remember(moves, from, to),
-    isGone: (chat) => left.has(chat),
-    gone: (chat) => remember(left, chat, true),
-    back: (chat) => void left.delete(chat),
+    moved: (from, to) => {
+      moves.delete(from)
+      moves.set(from, to)
+      const [oldest] = moves.keys()
+      if (moves.size > LIMITS.chatsRemembered && oldest !== undefined) moves.delete(oldest)
+    },
   }
-}
-
-function remember<Value>(known: Map<number, Value>, chat: number, value: Value): void {
-  known.delete(chat)
-  known.set(chat, value)
-  const [oldest] = known.keys()
-  if (known.size > LIMITS.chatsRemembered && oldest !== undefined) known.delete(oldest)
 }

@@ -10,8 +10,3 @@ export function recordAddress(username: string, id: string): string | null {
 export function chatAddress(username: string): string {
   return `https://t.me/${username}`
 }
-
-/** The record that a `/start` asks for; null where it names none. */
-export function startedRecord(payload: string): string | null {
-  return PAYLOAD.test(payload) ? payload : null
-}

@@ -47,11 +47,13 @@ export const LIMITS = {
   longestRetryMilliseconds: 30_000,
   /** `retry_after` is always obeyed; an answer that had to wait longer is given up with a fault instead. */
   longestThrottleSeconds: 60,
+  /** Of a 429 that names no pause: about one message a second may be sent to a chat (core.telegram.org/bots/faq). */
+  unstatedThrottleSeconds: 1,
   /** From `stop` until what is still waiting is cut off; an orderly end within 5 s is promised. */
   stopMilliseconds: 4000,
   /** Updates remembered, so that one that is delivered again is answered once. */
   updatesRemembered: 10_000,
-  /** Chats remembered that have moved, or where nobody reads any more. */
+  /** Chats remembered that have moved. */
   chatsRemembered: 10_000,
   /** Body of a webhook call; an update is a few kilobytes. */
   webhookBytes: 1_000_000,

@@ -1,20 +1,17 @@
-import type { Ask } from '../../src/ask/ask.ts'
 import { commandNamed } from '../../src/ask/commands.ts'
 import { readCommandWords } from '../../src/ask/command-text.ts'
+import type { Message } from '../../src/ask/message.ts'
 import { addressOf } from './address.ts'
-import { startedRecord } from './deep-link.ts'
 import { addressedText, type Self } from './talk/addressed.ts'
-import { languageOf, placeOfMessage, type Place } from './talk/place.ts'
+import { languageOf, personId, placeOfMessage, type Place } from './talk/place.ts'
 import { updateSchema, type TelegramMessage, type TelegramUpdate, type TelegramUser } from './update.ts'
 
 /** What an update means for us. */
 export type Received =
-  | { readonly kind: 'ask'; readonly ask: Ask; readonly place: Place }
+  | { readonly kind: 'message'; readonly message: Message; readonly place: Place }
   | PressReceived
-  | { readonly kind: 'inline'; readonly query: string; readonly ask: Ask; readonly person: number }
-  | { readonly kind: 'unread'; readonly why: 'edited' | 'no-words'; readonly place: Place }
+  | { readonly kind: 'inline'; readonly query: string; readonly message: Message }
   | { readonly kind: 'moved'; readonly from: number; readonly to: number }
-  | { readonly kind: 'readers'; readonly chat: number; readonly are: 'gone' | 'back' }
   | { readonly kind: 'ignored' }
 
 /** A pressed button. `data` is whatever Telegram says that the button held. */
@@ -22,6 +19,8 @@ export interface PressReceived {
   readonly kind: 'press'
   readonly query: string
   readonly data: string
+  /** By which the press is told from every other. */
+  readonly delivery: string
   readonly person: TelegramUser
   /** Null where the message was sent through another chat. */
   readonly under: PressedMessage | null
@@ -44,23 +43,31 @@ const IGNORED: Received = { kind: 'ignored' }
 /** Total: whatever Telegram sends is one of these. Nothing but words is read, and no file is ever fetched. */
 export function receive(update: unknown, self: Self): Received {
   const { data } = updateSchema.safeParse(update)
-  if (data?.message !== undefined) return messageReceived(data.message, self)
-  if (data?.edited_message !== undefined) return editedReceived(data.edited_message)
-  if (data?.callback_query !== undefined) return pressReceived(data.callback_query)
-  if (data?.inline_query !== undefined) return inlineReceived(data.inline_query)
-  return data?.my_chat_member === undefined ? IGNORED : membershipReceived(data.my_chat_member)
+  if (data === undefined) return IGNORED
+  const delivery = `telegram:update:${data.update_id}`
+  if (data.message !== undefined) return messageReceived(data.message, { self, delivery })
+  if (data.edited_message !== undefined) return editedReceived(data.edited_message, delivery)
+  if (data.callback_query !== undefined) return pressReceived(data.callback_query, delivery)
+  return data.inline_query === undefined ? IGNORED : inlineReceived(data.inline_query)
 }
 
-function messageReceived(message: TelegramMessage, self: Self): Received {
+/** To whom an update came, and what tells it from every other. */
+interface Arrival {
+  readonly self: Self
+  readonly delivery: string
+}
+
+function messageReceived(message: TelegramMessage, { self, delivery }: Arrival): Received {
   const { chat, from, text, migrate_to_chat_id: to } = message
   if (to !== undefined) return { kind: 'moved', from: chat.id, to }
   if (from === undefined || from.is_bot || chat.type === 'channel' || isPassedOn(message)) return IGNORED
   const place = placeOfMessage(message, from)
   if (text === undefined || 'forward_origin' in message) {
-    return !place.isGroup && hasContent(message) ? { kind: 'unread', why: 'no-words', place } : IGNORED
+    return !place.isGroup && hasContent(message) ? unread('file', place, delivery) : IGNORED
   }
   const addressed = addressedText(message, self)
-  return addressed === null ? IGNORED : { kind: 'ask', ask: askOf(addressed, place), place }
+  if (addressed === null) return IGNORED
+  return { kind: 'message', message: { ...asked(addressed, place), delivery, ...mentionedIn(message, self) }, place }
 }
 
 /** Our own cards, chosen in an inline query, and what a channel posts into its group. */
@@ -79,57 +86,72 @@ function hasContent(message: TelegramMessage): boolean {
   return Object.keys(message).some((key) => CONTENT.has(key))
 }
 
-function editedReceived(message: TelegramMessage): Received {
+function editedReceived(message: TelegramMessage, delivery: string): Received {
   const { chat, from, text } = message
   const isRead = chat.type === 'private' && from !== undefined && !from.is_bot && text !== undefined
-  return isRead ? { kind: 'unread', why: 'edited', place: placeOfMessage(message, from) } : IGNORED
+  return isRead ? unread('edited', placeOfMessage(message, from), delivery) : IGNORED
 }
 
-function askOf(text: string, place: Place): Ask {
-  const [, payload] = /^\/start\s+(\S+)$/i.exec(text) ?? []
-  const record = payload === undefined ? null : startedRecord(payload)
-  const asked = record === null ? text : `/record ${record}`
-  const ask = { text: asked, privacy: place.isGroup ? 'group' : 'direct', from: addressOf(place) } as const
-  return hasOwnLanguage(asked) ? ask : { ...ask, language: place.language }
+/** What is not read goes no further than here, not even its words. */
+function unread(why: 'edited' | 'file', place: Place, delivery: string): Received {
+  return { kind: 'message', message: { ...asked('', place), language: place.language, delivery, unread: why }, place }
 }
+
+function asked(text: string, place: Place): Message {
+  const privacy = place.isGroup ? 'group' : 'direct'
+  const ask = { text, privacy, from: addressOf(place), person: personId(place.person) } as const
+  return hasOwnLanguage(text) ? ask : { ...ask, language: place.language }
+}
+
+/** Telegram says who is meant only of people without a username, whose names it marks. */
+function mentionedIn({ entities }: TelegramMessage, self: Self): Pick<Message, 'mentioned'> {
+  const persons = entities.flatMap(({ type, user }) => {
+    const isPerson = type === 'text_mention' && user !== undefined && !user.is_bot && user.id !== self.id
+    return isPerson ? [personId(user.id)] : []
+  })
+  return persons.length === 0 ? {} : { mentioned: persons }
+}
+
+/** What a link to the bot can have it begin with: a record's id, or an invitation (core.telegram.org/bots/features#deep-linking). */
+const START = /^\/start(?:\s+[\w-]{1,64})?$/
 
 /** Whether the words say which language they are in; a bare command, keys and ids do not. */
 function hasOwnLanguage(text: string): boolean {
+  if (START.test(text)) return false
   const [, word, rest = ''] = /^\/([a-z]{1,32})(?:\s+([^]*))?$/.exec(text) ?? []
   if (word === undefined || commandNamed(word) === undefined) return true
   const { rest: free, language } = readCommandWords(rest)
   return language !== null || !/^(?:[a-z]{2,8}-[\w.-]+)?$/.test(free)
 }
 
-function pressReceived({ id, from, data = '', message }: NonNullable<TelegramUpdate['callback_query']>): Received {
-  const pressed: PressReceived = { kind: 'press', query: id, data, person: from, under: null }
+function pressReceived(
+  { id, from, data = '', message }: NonNullable<TelegramUpdate['callback_query']>,
+  delivery: string,
+): Received {
+  const pressed: PressReceived = { kind: 'press', query: id, data, delivery, person: from, under: null }
   if (message === undefined) return pressed
-  const asked = message.reply_to_message?.from?.is_bot === false ? message.reply_to_message : undefined
-  const place = { ...placeOfMessage(message, from), message: asked?.message_id ?? null, ephemeral: null, query: id }
+  const asker = message.reply_to_message?.from?.is_bot === false ? message.reply_to_message : undefined
+  const place = { ...placeOfMessage(message, from), message: asker?.message_id ?? null, ephemeral: null, query: id }
   const under: PressedMessage = {
     place,
     id: message.ephemeral_message_id ?? message.message_id,
     isHidden: message.ephemeral_message_id !== undefined,
     isEditable: message.date !== 0,
-    asker: asked?.from?.id ?? null,
+    asker: asker?.from?.id ?? null,
   }
   return { ...pressed, under }
 }
 
 function inlineReceived({ id, from, query }: NonNullable<TelegramUpdate['inline_query']>): Received {
-  const ask: Ask = { text: query, privacy: 'direct', from: addressOf({ chat: from.id, thread: null }) }
+  const message = {
+    text: query,
+    privacy: 'direct',
+    from: addressOf({ chat: from.id, thread: null }),
+    person: personId(from.id),
+  } as const
   return {
     kind: 'inline',
     query: id,
-    ask: hasOwnLanguage(query) ? ask : { ...ask, language: languageOf(from) },
-    person: from.id,
+    message: hasOwnLanguage(query) ? message : { ...message, language: languageOf(from) },
   }
-}
-
-/** In private, `kicked` is how Telegram says that the bot was blocked. */
-function membershipReceived({
-  chat,
-  new_chat_member: { status },
-}: NonNullable<TelegramUpdate['my_chat_member']>): Received {
-  return { kind: 'readers', chat: chat.id, are: status === 'kicked' || status === 'left' ? 'gone' : 'back' }
 }

@@ -33,13 +33,11 @@ export async function whoAmI({ bot }: Begun): Promise<Self> {
 /** Begins to take questions. */
 export async function start(begun: Begun, self: Self, replyTo: ReplyTo): Promise<Intake> {
   const { bot, options, timing, chats, moved } = begun
-  const { admit, refusal, reportFault, log } = options
+  const { reportFault, log } = options
   const room: Room = {
     api: bot.api,
     chats,
     moved,
-    admit,
-    refusal,
     reportFault,
     log,
     self,

@@ -1,6 +1,4 @@
 import type { Log } from '../../src/log.ts'
-import type { Admission } from '../../src/people/admission.ts'
-import type { ReplyLanguage } from '../../src/reply/reply.ts'
 import type { TelegramAddress } from './address.ts'
 import type { Timing } from './timing.ts'
 
@@ -32,10 +30,6 @@ interface CommonOptions {
   readonly token: string
   /** Of a Bot API server of one's own; Telegram's without it. */
   readonly apiRoot?: string
-  /** Decides by `telegram:USERID` who is answered. */
-  readonly admit: (id: string) => Admission
-  /** What is said to those who are not, once; without any record. At most 200 characters. */
-  readonly refusal: Readonly<Record<ReplyLanguage, string>>
   readonly log: Log
   /** Writes a line about a fault and gives the reference that finds it. */
   readonly reportFault: (fault: unknown) => string

@@ -1,6 +1,7 @@
 import type { Adapter } from '../../src/adapter.ts'
 import { Fault } from '../../src/fault.ts'
 import type { TelegramAddress } from './address.ts'
+import { impatientApi } from './api/impatient-api.ts'
 import { telegramBot } from './api/telegram-bot.ts'
 import { chatBook } from './chat-book.ts'
 import { deliver } from './deliver.ts'
@@ -22,14 +23,16 @@ export function telegram(options: TelegramOptions): Adapter<TelegramPayload, Tel
   const cutOff = new AbortController()
   const chats = chatBook()
   const bot = telegramBot(options, timing, cutOff.signal)
+  const impatient = impatientApi(options, timing, cutOff.signal)
   const moved = movedGroup(chats, options)
   const talk = session({ bot, options, timing, chats, moved }, cutOff)
+  const deliverer = { api: bot.api, impatient, chats, moved, reportFault: options.reportFault }
   let running: Promise<void> | null = null
   return {
     name: 'telegram',
     limits: LIMITS,
     render: (reply) => render(reply, talk.username()),
-    deliver: (to, payloads) => deliver({ api: bot.api, chats, moved }, to, payloads),
+    deliver: (to, payloads, manner) => deliver(deliverer, to, payloads, manner),
     start: (replyTo) => {
       if (running !== null) throw new Fault('bug', 'Telegram was started twice', { remedy: 'Make another adapter.' })
       running = talk.run(replyTo)

@@ -33,8 +33,6 @@ const callbackQuery = z.object({
 
 const inlineQuery = z.object({ id: z.string(), from: user, query: z.string(), offset: z.string().default('') })
 
-const membership = z.object({ chat, new_chat_member: z.object({ status: z.string() }) })
-
 /** What of an update is read (core.telegram.org/bots/api#update); at most one field is there beside the id. */
 export const updateSchema = z.object({
   update_id: id,
@@ -42,7 +40,6 @@ export const updateSchema = z.object({
   edited_message: message.optional(),
   callback_query: callbackQuery.optional(),
   inline_query: inlineQuery.optional(),
-  my_chat_member: membership.optional(),
 })
 
 export type TelegramUpdate = z.output<typeof updateSchema>
@@ -55,5 +52,4 @@ export const ALLOWED_UPDATES = [
   'edited_message',
   'callback_query',
   'inline_query',
-  'my_chat_member',
 ] as const satisfies readonly (keyof TelegramUpdate)[]

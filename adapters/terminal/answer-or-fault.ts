@@ -1,5 +1,5 @@
-import type { Ask } from '../../src/ask/ask.ts'
 import type { Replied } from '../../src/adapter.ts'
+import type { Message } from '../../src/ask/message.ts'
 import type { Core } from './core.ts'
 import { ownReply } from '../../src/reply/own-reply.ts'
 import { WORDS } from './words.ts'
@@ -13,12 +13,12 @@ export interface Failed extends Replied {
 /** The terminal's boundary: a fault of the core is reported, and the asker gets one sentence and its reference. */
 export async function answerOrFault<Answered extends Replied>(
   core: Core<Answered>,
-  ask: Ask,
+  message: Message,
 ): Promise<Answered | Failed> {
   try {
-    return await core.answer(ask)
+    return await core.answer(message)
   } catch (fault) {
-    const language = ask.language ?? 'en'
+    const language = message.language ?? 'en'
     const text = WORDS[language].fault(core.reportFault(fault))
     return { intent: null, facets: null, reply: ownReply('fault', text, language) }
   }

@@ -21,6 +21,7 @@ export function terminal(options: TerminalOptions): Adapter<string, TerminalAddr
     name: 'terminal',
     limits: LIMITS,
     render: (reply) => [render(reply, screenOf(options.stdout, options.env))],
+    // The manner changes nothing: text makes no sound, cannot be changed, and is taken at once or not at all.
     deliver: async (_to, payloads) => {
       for (const payload of payloads) if ((await outlet.write(`${payload}\n\n`)) === 'gone') return { outcome: 'gone' }
       return { outcome: 'delivered', messages: [] }

@@ -69,7 +69,11 @@ describe('in a group the bot', () => {
     const delivery = await talk.adapter.deliver(`telegram:${GROUP}`, [
       { type: 'text', html: 'An alert.', keyboard: [] },
     ])
-    expect(delivery).toMatchObject({ outcome: 'delivered', messages: [expect.stringMatching(/^-100999\//)] })
+    expect(delivery).toEqual({
+      outcome: 'delivered',
+      messages: [expect.stringMatching(/^-100999\//)],
+      movedTo: 'telegram:-100999',
+    })
     await talk.adapter.deliver(`telegram:${GROUP}`, [{ type: 'text', html: 'Another.', keyboard: [] }])
     expect(talk.peer.world.said(next.id).map(({ text }) => text)).toEqual(['An alert.', 'Another.'])
     expect(talk.peer.refusals).toHaveLength(1)

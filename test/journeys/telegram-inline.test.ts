@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { claiming } from '../contract/claims.ts'
 import { readHtml } from '../peers/telegram-html.ts'
-import { TelegramPerson } from '../peers/telegram-people.ts'
-import { journey, STRANGER } from './telegram-journey.ts'
+import { journey } from './telegram-journey.ts'
 
 /** What the card says when it is posted. */
 function posted(card: Record<string, unknown>): string {
@@ -44,11 +43,6 @@ describe('in any chat, after the bot’s name', () => {
   it.each(['', 'ab', 'nobody of this name at all', '/help'])('nothing is offered for «%s»', async (query) => {
     await using talk = await journey()
     expect(await talk.lawyer.types(query)).toEqual([])
-  })
-
-  it('nothing is offered to a stranger', async () => {
-    await using talk = await journey()
-    expect(await new TelegramPerson(talk.peer, STRANGER).types('Farrukh Ikromov')).toEqual([])
   })
 
   it('Telegram keeps the cards for seconds only, and for this person alone', async () => {

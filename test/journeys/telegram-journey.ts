@@ -2,7 +2,8 @@ import { telegram } from '../../adapters/telegram/telegram.ts'
 import type { TelegramOptions, WebhookOptions } from '../../adapters/telegram/telegram-options.ts'
 import type { ReplyTo } from '../../src/adapter.ts'
 import type { LogFields } from '../../src/log.ts'
-import type { Admission } from '../../src/people/admission.ts'
+import { wordsOf } from '../../src/locales/words.ts'
+import { ownReply } from '../../src/reply/own-reply.ts'
 import { TelegramPeer, TOKEN } from '../peers/telegram.ts'
 import { TelegramPerson } from '../peers/telegram-people.ts'
 import type { PeerMessage } from '../peers/telegram-world.ts'
@@ -16,8 +17,8 @@ export const WEBHOOK_SECRET = 'a-secret-of_the-test'
 
 export interface JourneyOptions {
   readonly mode?: 'polling' | 'webhook'
+  /** The shipped bot without it. */
   readonly core?: ReplyTo
-  readonly admit?: (id: string) => Admission
   /** Goes on at a peer where something happened before. */
   readonly peer?: TelegramPeer
   readonly timing?: TelegramOptions['timing']
@@ -42,7 +43,7 @@ export interface Journey extends AsyncDisposable {
   readonly stop: () => Promise<void>
 }
 
-/** Starts the bot; resolves when it takes questions. Only the lawyer and the colleague are answered. */
+/** Starts the bot; resolves when it takes questions. */
 export async function journey(options: JourneyOptions = {}): Promise<Journey> {
   const peer = options.peer ?? (await new TelegramPeer().listen())
   const lines: string[] = []
@@ -57,8 +58,6 @@ export async function journey(options: JourneyOptions = {}): Promise<Journey> {
   const common = {
     token: TOKEN,
     apiRoot: peer.url,
-    admit: options.admit ?? admitted,
-    refusal: { en: 'Panoh answers only people who were invited.', ru: 'Panoh отвечает только приглашённым.' },
     log: { info: write('info'), warn: write('warn'), error: write('error') },
     reportFault: (fault: unknown) => {
       faults.push(fault)
@@ -71,7 +70,7 @@ export async function journey(options: JourneyOptions = {}): Promise<Journey> {
   const adapter = telegram(
     options.mode === 'webhook' ? { ...common, ...behindProxy(peer, options.port) } : { ...common, mode: 'polling' },
   )
-  const ended = adapter.start(options.core ?? bot.answer)
+  const ended = adapter.start(options.core ?? shipped)
   await Promise.race([began.promise, ended])
   if (options.mode !== 'webhook') await Promise.race([ended, peer.until('the bot polls', () => peer.isPolled())])
   return {
@@ -93,8 +92,13 @@ export async function journey(options: JourneyOptions = {}): Promise<Journey> {
   }
 }
 
-function admitted(id: string): Admission {
-  return [LAWYER, COLLEAGUE].some((person) => id === `telegram:${person.id}`) ? 'answer' : 'refuse'
+/** Answers everybody, and says of what is not read that it was not. */
+const shipped: ReplyTo = (message) => {
+  const { unread, language = 'en' } = message
+  if (unread === undefined) return bot.answer(message)
+  const words = wordsOf(language)
+  const text = unread === 'edited' ? words.say('telegram-edited') : words.say('telegram-words-only')
+  return { reply: ownReply('help', text, language) }
 }
 
 /** Telegram knows a public address; a proxy there passes its calls on to the port that the bot has got. */

@@ -2,8 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { claiming, saying } from '../contract/claims.ts'
 import { TelegramPerson } from '../peers/telegram-people.ts'
 import type { PeerMessage } from '../peers/telegram-world.ts'
+import type { ReplyTo } from '../../src/adapter.ts'
 import { bot } from '../src/shipped-bot.ts'
 import { journey, LAWYER } from './telegram-journey.ts'
+
+/** A core that takes what a link begins with for a record. */
+const opening: ReplyTo = (message) =>
+  bot.answer({ ...message, text: message.text.replace(/^\/start (?=\w)/, '/record ') })
 
 function labels(message: PeerMessage): readonly string[] {
   return message.keyboard.flat().map(({ text }) => text)
@@ -52,13 +57,13 @@ describe('a lawyer in the private chat with the bot', () => {
   })
 
   it('comes by a link to a record, and gets that record', async () => {
-    await using talk = await journey()
+    await using talk = await journey({ core: opening })
     await talk.lawyer.writes('/start per-farrukh-ikromov')
     expect((await talk.said(1)).text).toMatch(/^Farrukh Ikromov/)
   })
 
   it('finds in a list links that lead back to each record', async () => {
-    await using talk = await journey()
+    await using talk = await journey({ core: opening })
     await talk.lawyer.writes('deportations to Tajikistan since 2015')
     const { links } = await talk.said(1)
     const link = links.find(({ url }) => url.startsWith('https://t.me/PanohBot?start=inc-'))

@@ -24,7 +24,7 @@ describe('with a webhook', () => {
   it('Telegram is told the address and the secret, and what is written is answered', async () => {
     await using talk = await journey({ mode: 'webhook', core: ECHO })
     expect(talk.peer.webhook).toEqual({ url: 'https://bot.example/telegram', secret: WEBHOOK_SECRET })
-    expect(talk.peer.allowed).toEqual(['message', 'edited_message', 'callback_query', 'inline_query', 'my_chat_member'])
+    expect(talk.peer.allowed).toEqual(['message', 'edited_message', 'callback_query', 'inline_query'])
     await talk.lawyer.writes('question')
     expect((await talk.said(1)).text).toBe('Answer to question')
   })

@@ -77,10 +77,26 @@ function checkActions(block: Node, at: string, report: Report): void {
 
 function checkInput(block: Node, at: string, report: Report): void {
   checkTextObject(block['label'], { most: 2000, at: `${at}/label`, types: ['plain_text'] }, report)
-  const element = block['element']
-  if (!isNode(element) || element['type'] !== 'plain_text_input') return report('unsupported element', `${at}/element`)
+  const { element, hint } = block
+  if (hint !== undefined) checkTextObject(hint, { most: 2000, at: `${at}/hint`, types: ['plain_text'] }, report)
+  if (!isNode(element) || !INPUTS.has(wordsOf(element['type']))) return report('unsupported element', `${at}/element`)
   checkText(element['action_id'], { most: 255, at: `${at}/element/action_id` }, report)
   if (Number(element['max_length'] ?? 3000) > 3000) report('must be less than 3001', `${at}/element/max_length`)
+  if (element['type'] === 'static_select') checkOptions(element, `${at}/element`, report)
+}
+
+const INPUTS = new Set(['plain_text_input', 'timepicker', 'static_select'])
+
+/** docs.slack.dev/reference/block-kit/composition-objects/option-object (2026-11). */
+function checkOptions(element: Node, at: string, report: Report): void {
+  eachOf(element['options'], { least: 1, most: 100, at: `${at}/options` }, report, (option, place) => {
+    if (!isNode(option)) return report('must be an object', place)
+    checkTextObject(option['text'], { most: 75, at: `${place}/text`, types: ['plain_text'] }, report)
+    checkText(option['value'], { most: 150, at: `${place}/value` }, report)
+  })
+  const initial = element['initial_option']
+  const options = Array.isArray(element['options']) ? element['options'].map((option) => JSON.stringify(option)) : []
+  if (initial !== undefined && !options.includes(JSON.stringify(initial))) report('must be one of the options', at)
 }
 
 const PARTS = new Set(['rich_text_section', 'rich_text_quote', 'rich_text_preformatted', 'rich_text_list'])

@@ -1,11 +1,12 @@
 import { isNode, readBlocks, type ReadButton } from './slack-blocks.ts'
+import { formState, type Filled } from './slack-form.ts'
 import type { SlackPeer } from './slack-peer.ts'
 import { nextTs, type PeerMessage, type PeerView } from './slack-state.ts'
 
 /** Somebody who uses Slack, in a workspace with the bot. Every act resolves when the bot has acknowledged it. */
 export interface Person {
   readonly id: string
-  /** `/panoh text` in a channel, or another command. */
+  /** `/panoh text` in a channel, or another command; `@boris` is the one with the id `U0BORIS`. */
   readonly command: (text: string, channel?: string, name?: string) => Promise<unknown>
   /** `@panoh text` in a channel, or in the thread below a message. */
   readonly mention: (
@@ -19,7 +20,10 @@ export interface Person {
   readonly search: () => Promise<PeerView>
   /** Any shortcut, by its `callback_id`; one on a message is used on a message of Boris. */
   readonly shortcut: (type: 'shortcut' | 'message_action', callbackId: string, text?: string) => Promise<unknown>
-  readonly submit: (view: PeerView, text: string) => Promise<unknown>
+  /** The global shortcut for alerts; resolves with the modal that opens. */
+  readonly follow: () => Promise<PeerView>
+  /** Fills a modal in and sends it off. */
+  readonly submit: (view: PeerView, filled: Filled) => Promise<unknown>
   /** The message shortcut, on somebody's message. */
   readonly lookUpNames: (text: string, channel?: string) => Promise<unknown>
   /** Presses the button with this label of a message, a modal or the Home tab. */
@@ -84,6 +88,11 @@ export function person(peer: SlackPeer, id: string, team = 'T0PEER'): Person {
       callback_id: callbackId,
       ...(type === 'message_action' ? messageOf(text, channel) : {}),
     })
+  const opened = async (callbackId: string): Promise<PeerView> => {
+    const before = new Set(peer.views.keys())
+    await shortcut('shortcut', callbackId)
+    return peer.until('a modal opens', () => [...peer.views.values()].find((view) => !before.has(view.id)))
+  }
   const messageOf = (text: string, channel: string): object => ({
     channel: { id: channel, name: 'law' },
     message_ts: nextTs(peer),
@@ -100,7 +109,7 @@ export function person(peer: SlackPeer, id: string, team = 'T0PEER'): Person {
     command: (text, channel = 'C0LAW', name = '/panoh') =>
       peer.send('slash_commands', {
         command: name,
-        text,
+        text: escaped(text),
         team_id: team,
         user_id: id,
         user_name: 'somebody',
@@ -111,6 +120,7 @@ export function person(peer: SlackPeer, id: string, team = 'T0PEER'): Person {
     mention: async (text, { channel = 'C0LAW', thread, more = {}, ...sending } = {}) => {
       const ts = nextTs(peer)
       const below = thread === undefined ? {} : { thread_ts: thread }
+      peer.written.add(`${channel}:${ts}`)
       await event(
         {
           type: 'app_mention',
@@ -142,13 +152,10 @@ export function person(peer: SlackPeer, id: string, team = 'T0PEER'): Person {
     openHome: () =>
       event({ type: 'app_home_opened', user: id, channel: directChannel(id), tab: 'home', event_ts: nextTs(peer) }),
     shortcut,
-    search: async () => {
-      const before = new Set(peer.views.keys())
-      await shortcut('shortcut', 'panoh-search')
-      return peer.until('a modal opens', () => [...peer.views.values()].find((view) => !before.has(view.id)))
-    },
-    submit: async (view, text) => {
-      const state = { values: { question: { text: { type: 'plain_text_input', value: text } } } }
+    search: () => opened('panoh-search'),
+    follow: () => opened('panoh-follow'),
+    submit: async (view, filled) => {
+      const state = formState(view.content, filled)
       const shown = { ...view.content, id: view.id, callback_id: view.content['callback_id'], state }
       const acknowledged = await interaction('view_submission', { view: shown })
       if (isNode(acknowledged) && isNode(acknowledged['view'])) view.content = acknowledged['view']
@@ -173,6 +180,12 @@ export function person(peer: SlackPeer, id: string, team = 'T0PEER'): Person {
         sees(channel).findLast((message) => readText(message).includes(words) || message.text.includes(words)),
       ),
   }
+}
+
+/** As Slack sends the words of a command whose manifest says `should_escape`. */
+function escaped(text: string): string {
+  const safe = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+  return safe.replace(/(?<!\S)@([a-z]{1,20})\b/g, (_, name: string) => `<@U0${name.toUpperCase()}|${name}>`)
 }
 
 function pressedOn(peer: SlackPeer, user: string, on: PeerMessage | PeerView): object {

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { parse } from 'node:querystring'
-import { isNode, type Node } from './slack-blocks.ts'
-import type { SlackState, Trouble } from './slack-state.ts'
+import { isNode, wordsOf, type Node } from './slack-blocks.ts'
+import type { ApiCall, SlackState, Trouble } from './slack-state.ts'
 import { addMessage, callApi, contentFault, setContent } from './slack-web-api.ts'
 
 /** A request to the peer, read. */
@@ -30,8 +30,17 @@ function answerCall({ state, request, response, body, path, url }: Asked): void 
   const call = { method, args: parse(body.toString()), token }
   state.calls.push(call)
   const trouble = state.troubles.get(method)?.shift()
+  const retryAfter = trouble === undefined ? pauseBefore(state, call) : null
+  if (trouble !== undefined && 'lost' in trouble) callApi(state, call, url)
   if (trouble !== undefined) makeTrouble(trouble, response)
+  else if (retryAfter !== null) makeTrouble({ retryAfter }, response)
   else json(response, 200, callApi(state, call, url))
+}
+
+function pauseBefore(state: SlackState, { method, args, token }: ApiCall): number | null {
+  const team = state.tokens.get(token)
+  if (method !== 'chat.postMessage' || team === undefined) return null
+  return state.pacing.current?.take(team, wordsOf(args['channel'])) ?? null
 }
 
 /** Nothing is answered where Slack is silent; the caller has to give up by itself. */
@@ -39,7 +48,7 @@ function makeTrouble(trouble: Trouble, response: ServerResponse): void {
   if ('error' in trouble) json(response, 200, { ok: false, error: trouble.error })
   else if ('status' in trouble) response.writeHead(trouble.status).end(trouble.body ?? '')
   else if ('garbage' in trouble) response.writeHead(200).end(trouble.garbage)
-  else if ('cut' in trouble) response.destroy()
+  else if ('cut' in trouble || 'lost' in trouble) response.destroy()
   else if ('retryAfter' in trouble) {
     response.setHeader('retry-after', String(trouble.retryAfter))
     json(response, 429, { ok: false, error: 'ratelimited' })

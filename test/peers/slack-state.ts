@@ -1,3 +1,5 @@
+import type { Pace } from './slack-pace.ts'
+
 /** What a Slack that runs in this process knows; every change is told to those who wait for one. */
 export interface PeerMessage {
   readonly channel: string
@@ -40,6 +42,8 @@ export type Trouble =
   | { readonly retryAfter: number }
   | { readonly garbage: string }
   | { readonly cut: true }
+  /** Slack does what it was asked, and the connection is lost before it can say so. */
+  | { readonly lost: true }
   | { readonly silent: true }
 
 export interface SlackState {
@@ -54,6 +58,11 @@ export interface SlackState {
   readonly revoked: Set<string>
   /** Who is in a channel; the bot's id among them where it is. */
   readonly members: Map<string, Set<string>>
+  readonly archived: Set<string>
+  /** Messages that people wrote, as `CHANNEL:TS`: they are nobody else's to change. */
+  readonly written: Set<string>
+  /** How fast messages may come; null as fast as they do. */
+  readonly pacing: { current: Pace | null }
   readonly triggers: Set<string>
   /** Codes of installations that people have agreed to. */
   readonly codes: Map<string, string>
@@ -91,6 +100,9 @@ export function slackState(): SlackState {
     tokens: new Map([['xoxb-peer', 'T0PEER']]),
     revoked: new Set(),
     members: new Map([['C0LAW', new Set(['U0BOT', 'U0ANNA', 'U0BORIS', 'U0STRANGER'])]]),
+    archived: new Set(),
+    written: new Set(),
+    pacing: { current: null },
     triggers: new Set(),
     codes: new Map(),
     responseUrls: new Map(),

@@ -29,6 +29,7 @@ const METHODS: Readonly<Record<string, (call: Call) => ApiAnswer>> = {
   'chat.postMessage': postMessage,
   'chat.postEphemeral': postEphemeral,
   'chat.update': updateMessage,
+  'chat.delete': deleteMessage,
   'views.open': openView,
   'views.update': updateView,
   'views.publish': publishView,
@@ -76,13 +77,31 @@ function postEphemeral({ state, args }: Call): ApiAnswer {
 }
 
 function updateMessage({ state, args }: Call): ApiAnswer {
-  const message = state.messages.find(({ channel, ts }) => channel === args['channel'] && ts === args['ts'])
-  if (!message || message.isDeleted || message.onlyFor !== null) return refused('message_not_found')
+  const message = ownMessage(state, args)
+  if (message === 'another’s') return refused('cant_update_message')
+  if (message === null) return refused('message_not_found')
+  if (state.archived.has(message.channel)) return refused('is_inactive')
   // chat.update counts bytes: gitlab.com/gitlab-org/gitlab/-/merge_requests/258898 (2026).
   const fault = contentFault(args, 4_000)
   if (fault) return fault
   setContent(message, args)
   return { ok: true, channel: message.channel, ts: message.ts, text: message.text }
+}
+
+function deleteMessage({ state, args }: Call): ApiAnswer {
+  const message = ownMessage(state, args)
+  if (message === 'another’s') return refused('cant_delete_message')
+  if (message === null) return refused('message_not_found')
+  message.isDeleted = true
+  return { ok: true, channel: message.channel, ts: message.ts }
+}
+
+/** A message by the id of its channel, for direct messages too; null for none, or for one that only one person saw. */
+function ownMessage(state: SlackState, args: ApiArgs): PeerMessage | 'another’s' | null {
+  const [channel, ts] = [wordsOf(args['channel']), wordsOf(args['ts'])]
+  if (state.written.has(`${channel}:${ts}`)) return 'another’s'
+  const message = state.messages.find((one) => one.channel === channel && one.ts === ts)
+  return !message || message.isDeleted || message.onlyFor !== null ? null : message
 }
 
 function openView({ state, args }: Call): ApiAnswer {
@@ -176,6 +195,7 @@ function closedTo(state: SlackState, channel: string, user: string): ApiAnswer |
   if (isDirect(channel)) return null
   const members = state.members.get(channel)
   if (!members) return refused('channel_not_found')
+  if (state.archived.has(channel)) return refused('is_archived')
   return members.has(user) ? null : refused('not_in_channel')
 }
 

@@ -1,19 +1,9 @@
 import { z } from 'zod'
-import type { CallFields, SentFile } from './telegram-multipart.ts'
+import { deleted, edited, openChat, sending, sent, sentFile, standing, type Scene } from './telegram-messages.ts'
+import type { CallFields } from './telegram-multipart.ts'
 import { checkedKeyboard, checkedText, Refusal } from './telegram-rules.ts'
-import { BOT, type PeerChat, type PeerMessage, type TelegramWorld } from './telegram-world.ts'
-
-/** How this Telegram treats what it may not know yet. */
-export interface MethodSettings {
-  /** False: a server from before ephemeral messages, which passes over their parameters. */
-  knowsEphemeral: boolean
-}
-
-interface Scene {
-  readonly world: TelegramWorld
-  readonly settings: MethodSettings
-  readonly files: ReadonlyMap<string, SentFile>
-}
+import type { MethodSettings } from './telegram-settings.ts'
+import { BOT, type TelegramWorld } from './telegram-world.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 type Method = (fields: Fields, scene: Scene) => unknown
@@ -42,23 +32,6 @@ const id = z.int()
 const mode = z.literal('HTML').optional()
 const keyboard = { reply_markup: z.unknown().optional() }
 const preview = { link_preview_options: z.strictObject({ is_disabled: z.literal(true) }) }
-const sending = z.strictObject({
-  chat_id: id,
-  message_thread_id: id.optional(),
-  parse_mode: mode,
-  ...keyboard,
-  reply_parameters: z
-    .strictObject({
-      message_id: id.optional(),
-      ephemeral_message_id: id.optional(),
-      allow_sending_without_reply: z.boolean().optional(),
-    })
-    .optional(),
-  ephemeral_message_parameters: z
-    .strictObject({ receiver_user_id: id, callback_query_id: z.string().optional() })
-    .optional(),
-})
-type Sending = z.output<typeof sending>
 
 const commands = z
   .array(
@@ -119,14 +92,21 @@ const METHODS: ReadonlyMap<string, Method> = new Map([
   [
     'deleteMessage',
     method(z.strictObject({ chat_id: id, message_id: id }), ({ chat_id, message_id }, { world }) =>
-      deleted(world.find(chat_id, message_id)),
+      deleted(world, chat_id, message_id),
     ),
   ],
   [
     'editMessageText',
     method(
       z.strictObject({ chat_id: id, message_id: id, text: z.string(), parse_mode: mode, ...preview, ...keyboard }),
-      (given, { world }) => edited(world.find(openChat(world, given.chat_id).id, given.message_id), given),
+      (given, scene) => edited(standing(scene, given), given.reply_markup, { text: given.text }),
+    ),
+  ],
+  [
+    'editMessageCaption',
+    method(
+      z.strictObject({ chat_id: id, message_id: id, caption: z.string(), parse_mode: mode, ...keyboard }),
+      (given, scene) => edited(standing(scene, given), given.reply_markup, { caption: given.caption }),
     ),
   ],
   [
@@ -141,8 +121,8 @@ const METHODS: ReadonlyMap<string, Method> = new Map([
         ...preview,
         ...keyboard,
       }),
-      (given, { world }) =>
-        edited(world.findHidden(given.chat_id, given.receiver_user_id, given.ephemeral_message_id), given),
+      ({ chat_id, receiver_user_id, ephemeral_message_id, text, reply_markup }, { world }) =>
+        edited(world.findHidden(chat_id, receiver_user_id, ephemeral_message_id), reply_markup, { text }),
     ),
   ],
   [
@@ -215,84 +195,6 @@ function settingKey(
 
 function stored(world: TelegramWorld, key: string, value: unknown): true {
   world.settings.set(key, value)
-  return true
-}
-
-function openChat(world: TelegramWorld, chatId: number): PeerChat {
-  const chat = world.chats.get(chatId)
-  if (chat === undefined) throw new Refusal(400, 'Bad Request: chat not found')
-  if (chat.movedTo !== null) {
-    throw new Refusal(400, 'Bad Request: group chat was upgraded to a supergroup chat', {
-      migrate_to_chat_id: chat.movedTo,
-    })
-  }
-  if (!chat.isClosed) return chat
-  const who = chat.type === 'private' ? 'blocked by the user' : 'kicked from the group chat'
-  throw new Refusal(403, `Forbidden: bot was ${who}`)
-}
-
-type Content = Pick<PeerMessage, 'text' | 'links'> & { readonly document?: PeerMessage['document'] }
-
-function sent({ world, settings }: Scene, given: Sending, { text, links, document = null }: Content): unknown {
-  const chat = openChat(world, given.chat_id)
-  const { reply_parameters: reply, message_thread_id: thread = null } = given
-  const replyTo = reply?.message_id ?? null
-  if (replyTo !== null && world.find(chat.id, replyTo) === undefined && reply?.allow_sending_without_reply !== true) {
-    throw new Refusal(400, 'Bad Request: message to be replied not found')
-  }
-  const buttons = checkedKeyboard(given.reply_markup)
-  const seenBy = settings.knowsEphemeral ? receiverOf(world, chat, given) : null
-  return world.asUpdate(
-    world.add({ chat: chat.id, from: BOT, text, links, document, keyboard: buttons, thread, replyTo, seenBy }),
-  )
-}
-
-function sentFile(scene: Scene, given: Sending & { caption: string }, attachment: string): unknown {
-  const file = scene.files.get(attachment.slice('attach://'.length))
-  if (file === undefined || file.content.length === 0) throw new Refusal(400, 'Bad Request: file must be non-empty')
-  const read = checkedText(given.caption, given.parse_mode, 1024)
-  return sent(scene, given, { ...read, document: { name: file.name, text: file.content.toString('utf8') } })
-}
-
-/** The rules of core.telegram.org/bots/features#ephemeral-messages. */
-function receiverOf(
-  world: TelegramWorld,
-  chat: PeerChat,
-  { ephemeral_message_parameters: hidden, reply_parameters: reply }: Sending,
-): number | null {
-  const command = reply?.ephemeral_message_id
-  if (hidden === undefined) {
-    if (command !== undefined) throw new Refusal(400, 'Bad Request: a reply to an ephemeral message must be ephemeral')
-    return null
-  }
-  const { receiver_user_id: receiver, callback_query_id: query } = hidden
-  const isReply = command !== undefined && world.findHidden(chat.id, receiver, command) !== undefined
-  const isPress = query !== undefined && world.queries.get(query)?.answers.length === 0
-  if (chat.type === 'private' || !(chat.isBotAdmin || isReply || isPress))
-    throw new Refusal(400, 'Bad Request: BOT_NOT_ADMIN')
-  return receiver
-}
-
-function edited(
-  message: PeerMessage | undefined,
-  { text, reply_markup }: { text: string; reply_markup?: unknown },
-): true {
-  if (message === undefined) throw new Refusal(400, 'Bad Request: message to edit not found')
-  const read = checkedText(text, 'HTML')
-  const buttons = checkedKeyboard(reply_markup)
-  if (read.text === message.text && JSON.stringify(buttons) === JSON.stringify(message.keyboard)) {
-    throw new Refusal(
-      400,
-      'Bad Request: message is not modified: specified new message content and reply markup are exactly the same',
-    )
-  }
-  Object.assign(message, { text: read.text, links: read.links, keyboard: buttons, edits: message.edits + 1 })
-  return true
-}
-
-function deleted(message: PeerMessage | undefined): true {
-  if (message === undefined) throw new Refusal(400, 'Bad Request: message to delete not found')
-  message.isDeleted = true
   return true
 }
 

@@ -79,27 +79,17 @@ export class TelegramPerson {
     return Array.isArray(results) ? results : []
   }
 
-  async blocks(): Promise<void> {
-    const chat = this.peer.world.chats.get(this.user.id)
-    if (chat !== undefined) chat.isClosed = true
-    await this.tells('kicked')
+  blocks(): void {
+    this.closes(true)
   }
 
-  async unblocks(): Promise<void> {
-    const chat = this.peer.world.chats.get(this.user.id)
-    if (chat !== undefined) chat.isClosed = false
-    await this.tells('member')
+  unblocks(): void {
+    this.closes(false)
   }
 
-  private async tells(status: string): Promise<void> {
-    const chat = { id: this.user.id, type: 'private' }
-    await this.peer.push('my_chat_member', {
-      chat,
-      from: this.user,
-      date: 1,
-      old_chat_member: {},
-      new_chat_member: { status },
-    })
+  private closes(isClosed: boolean): void {
+    const chat = this.peer.world.chats.get(this.user.id)
+    if (chat !== undefined) chat.isClosed = isClosed
   }
 
   private answer(id: string): Promise<Record<string, unknown>> {

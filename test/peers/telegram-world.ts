@@ -19,6 +19,8 @@ export interface PeerChat {
   /** The bot was blocked, or removed. */
   isClosed: boolean
   movedTo: number | null
+  /** When the bot last wrote or changed something there, in milliseconds, oldest first. */
+  readonly calls: number[]
 }
 
 /** A message as it stands in a chat. */
@@ -36,6 +38,10 @@ export interface PeerMessage {
   readonly seenBy: number | null
   readonly ephemeralId: number | null
   readonly document: { readonly name: string; readonly text: string } | null
+  /** Without a sound. */
+  readonly isSilent: boolean
+  /** How long ago it was sent. */
+  ageHours: number
   edits: number
   isDeleted: boolean
 }
@@ -60,7 +66,7 @@ export class TelegramWorld {
   }
 
   addChat(chat: Pick<PeerChat, 'id' | 'type'> & Partial<PeerChat>): PeerChat {
-    const added = { isBotAdmin: false, isClosed: false, movedTo: null, ...chat }
+    const added = { isBotAdmin: false, isClosed: false, movedTo: null, calls: [], ...chat }
     this.chats.set(chat.id, added)
     return added
   }
@@ -76,6 +82,8 @@ export class TelegramWorld {
       seenBy: null,
       ephemeralId: isHidden ? this.nextId() : null,
       document: null,
+      isSilent: false,
+      ageHours: 0,
       edits: 0,
       isDeleted: false,
       ...message,

@@ -1,8 +1,9 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { callMethod, type MethodSettings } from './telegram-methods.ts'
+import { callMethod } from './telegram-methods.ts'
 import { callFields, type CallFields } from './telegram-multipart.ts'
 import { Refusal } from './telegram-rules.ts'
+import type { MethodSettings } from './telegram-settings.ts'
 import { TelegramWorld } from './telegram-world.ts'
 
 /** Of the form of a token; it opens nothing. */
@@ -15,6 +16,8 @@ export type Trouble =
   | 'closed connection'
   /** No answer before the peer is closed. */
   | 'silence'
+  /** The call is done, and the connection is lost before the answer. */
+  | 'lost answer'
 
 /** Every call of the bot, in order. */
 export interface PeerCall {
@@ -30,7 +33,7 @@ interface Webhook {
 /** A Bot API server on loopback, with Telegram's limits in Telegram's words. What it refuses, `refusals` tells. */
 export class TelegramPeer {
   readonly world = new TelegramWorld()
-  readonly settings: MethodSettings = { knowsEphemeral: true }
+  readonly settings: MethodSettings = { knowsEphemeral: true, perChat: null }
   readonly calls: PeerCall[] = []
   readonly refusals: string[] = []
   /** The token in force; another one revokes it. */
@@ -130,9 +133,14 @@ export class TelegramPeer {
     if (trouble === 'closed connection') return void request.socket.destroy()
     if (trouble === 'garbage') return void response.end('<html>Bad gateway</html>')
     try {
-      if (trouble !== null) throw new Refusal(trouble.code, trouble.description, trouble.parameters)
+      if (trouble !== null && trouble !== 'lost answer')
+        throw new Refusal(trouble.code, trouble.description, trouble.parameters)
       if (token !== this.token) throw new Refusal(401, 'Unauthorized')
-      this.reply(response, 200, { ok: true, result: await this.result(method, call, request) })
+      const result = await this.result(method, call, request)
+      if (trouble === 'lost answer') {
+        request.socket.resetAndDestroy()
+        this.touch()
+      } else this.reply(response, 200, { ok: true, result })
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
       this.refusals.push(`${method}: ${error.message}`)

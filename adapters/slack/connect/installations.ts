@@ -1,14 +1,12 @@
 import type { Installation, InstallationStore } from '@slack/bolt'
-import { randomBytes } from 'node:crypto'
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
-import { join } from 'node:path'
 import { z } from 'zod'
 import { Fault } from '../../../src/fault.ts'
 import type { Log } from '../../../src/log.ts'
+import type { InstallationShelf } from '../../../src/store/installation-shelf.ts'
 import { isAppRemoved } from '../web/slack-fault.ts'
 import type { Workspaces } from '../web/workspaces.ts'
 
-/** Installations of the app, one file a workspace. */
+/** Installations of the app, one a workspace. */
 export interface Installations extends Workspaces {
   /** For Slack's library, which installs and renews tokens. */
   readonly store: InstallationStore
@@ -31,17 +29,15 @@ const installation = z.object({
 })
 type Kept = z.output<typeof installation>
 
-/**
- * Keeps installations in a folder, each written whole or not at all, readable by its owner only. The tokens in them
- * open workspaces: the folder belongs on an encrypted disk.
- */
-export function installations(folder: string, log: Log): Installations {
-  const fileOf = (team: string): string => join(folder, `${team}.json`)
-  const read = (team: string): Promise<Kept | null> =>
-    TEAM.test(team) ? readKept(fileOf(team)) : Promise.resolve(null)
+/** Keeps installations on a shelf of the core's, which keeps them encrypted: the tokens in them open workspaces. */
+export function installations(shelf: InstallationShelf, log: Log): Installations {
+  const read = async (team: string): Promise<Kept | null> => {
+    const text = TEAM.test(team) ? await shelf.get(team) : null
+    return text === null ? null : keptOf(text)
+  }
   const remove = async (team: string): Promise<void> => {
     if (!TEAM.test(team)) return
-    await rm(fileOf(team), { force: true })
+    await shelf.remove(team)
     log.info('slack-workspace-removed')
   }
   return {
@@ -54,7 +50,7 @@ export function installations(folder: string, log: Log): Installations {
       storeInstallation: async (given) => {
         const kept = installation.safeParse(given)
         if (!kept.success) throw notInstallable()
-        await writeWhole(folder, fileOf(kept.data.team.id), JSON.stringify(kept.data))
+        await shelf.put(kept.data.team.id, JSON.stringify(kept.data))
         log.info('slack-workspace-installed')
       },
       fetchInstallation: async ({ teamId }) => {
@@ -74,23 +70,12 @@ function notInstallable(): Fault {
   })
 }
 
-async function readKept(file: string): Promise<Kept | null> {
-  const text = await readText(file)
-  if (text === null) return null
+function keptOf(text: string): Kept {
   const kept = installation.safeParse(parsed(text))
   if (kept.success) return kept.data
-  throw new Fault('config', `${file} is no installation`, {
-    remedy: 'Delete the file and install the app in that workspace again, at /slack/install.',
+  throw new Fault('config', 'what is kept of a workspace is no installation', {
+    remedy: 'Install the app in that workspace again, at /slack/install.',
   })
-}
-
-async function readText(file: string): Promise<string | null> {
-  try {
-    return await readFile(file, 'utf8')
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
-    throw error
-  }
 }
 
 function parsed(text: string): unknown {
@@ -99,19 +84,6 @@ function parsed(text: string): unknown {
   } catch {
     return null
   }
-}
-
-async function writeWhole(folder: string, file: string, text: string): Promise<void> {
-  await mkdir(folder, { recursive: true, mode: 0o700 })
-  const draft = `${file}.${randomBytes(6).toString('hex')}`
-  const handle = await open(draft, 'wx', 0o600)
-  try {
-    await handle.writeFile(text)
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
-  await rename(draft, file)
 }
 
 function installationOf({ team, appId, bot }: Kept): Installation<'v2', false> {

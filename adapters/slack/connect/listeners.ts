@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Log } from '../../../src/log.ts'
 import type { Words } from '../../../src/locales/words.ts'
 import { RECEIVE } from '../receive.ts'
-import { SEARCH_VIEW, SHORTCUTS, SLASH_COMMAND } from '../surfaces.ts'
+import { FOLLOW_VIEW, SEARCH_VIEW, SHORTCUTS, SLASH_COMMAND } from '../surfaces.ts'
 import { workingView } from '../views/answer-view.ts'
 import type { SlackRequest } from '../talk/slack-request.ts'
 
@@ -18,10 +18,10 @@ export interface Listening {
 
 /** Listens to every surface of the manifest. Slack hears at once that a request has come; the work begins after. */
 export function listen(app: App, { take, removed, words, log }: Listening): void {
-  const taken = (kind: keyof typeof RECEIVE, body: unknown, team: string | undefined): Promise<void> => {
+  const taken = (kind: keyof typeof RECEIVE, body: unknown, served: Served): Promise<void> => {
     const request = RECEIVE[kind](body)
     if (request === null) log.info('slack-request-passed-over')
-    else take(team === undefined ? request : { ...request, asker: { ...request.asker, team } })
+    else take(servedIn(request, served))
     return Promise.resolve()
   }
   app.use(async (args) => {
@@ -29,22 +29,43 @@ export function listen(app: App, { take, removed, words, log }: Listening): void
     if ('ack' in args && !('view' in args)) await args.ack?.()
     await args.next()
   })
-  app.command(SLASH_COMMAND, ({ body, context }) => taken('command', body, context.teamId))
-  app.event('app_mention', ({ body, context }) => taken('mention', body, context.teamId))
-  app.event('message', ({ body, context }) => taken('direct', body, context.teamId))
-  app.event('app_home_opened', ({ body, context }) => taken('home', body, context.teamId))
-  app.shortcut(SHORTCUTS.search, ({ body, context }) => taken('search', body, context.teamId))
-  app.shortcut(SHORTCUTS.names, ({ body, context }) => taken('names', body, context.teamId))
-  app.action(ANY_BUTTON, ({ body, context }) => taken('press', body, context.teamId))
-  app.view(SEARCH_VIEW, async ({ ack, body, context }) => {
-    await ack({ response_action: 'update', view: workingView(words) })
-    await taken('submission', body, context.teamId)
-  })
+  app.command(SLASH_COMMAND, ({ body, context }) => taken('command', body, context))
+  app.event('app_mention', ({ body, context }) => taken('mention', body, context))
+  app.event('message', ({ body, context }) => taken('direct', body, context))
+  app.event('app_home_opened', ({ body, context }) => taken('home', body, context))
+  app.shortcut(SHORTCUTS.search, ({ body, context }) => taken('search', body, context))
+  app.shortcut(SHORTCUTS.follow, ({ body, context }) => taken('follow', body, context))
+  app.shortcut(SHORTCUTS.names, ({ body, context }) => taken('names', body, context))
+  app.action(ANY_BUTTON, ({ body, context }) => taken('press', body, context))
+  for (const [view, kind] of MODALS) {
+    app.view(view, async ({ ack, body, context }) => {
+      await ack({ response_action: 'update', view: workingView(words) })
+      await taken(kind, body, context)
+    })
+  }
   listenToRemoval(app, removed)
 }
 
 /** Buttons of older versions, too, are told that they are. */
 const ANY_BUTTON = /^/
+
+const MODALS = [
+  [SEARCH_VIEW, 'submission'],
+  [FOLLOW_VIEW, 'wish'],
+] as const
+
+/** The workspace for which Bolt has let a request in, and who the bot is there. */
+interface Served {
+  readonly teamId?: string
+  readonly botUserId?: string
+}
+
+/** Who mentions the bot speaks to it, not of it. */
+function servedIn(request: SlackRequest, { teamId, botUserId }: Served): SlackRequest {
+  const asker = { ...request.asker, team: teamId ?? request.asker.team }
+  if (!('mentioned' in request) || request.mentioned === undefined) return { ...request, asker }
+  return { ...request, asker, mentioned: request.mentioned.filter((user) => user !== botUserId) }
+}
 
 const revoked = z.object({ tokens: z.object({ bot: z.array(z.unknown()).min(1) }) })
 

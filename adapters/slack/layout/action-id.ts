@@ -1,8 +1,8 @@
 import type { ReplyLanguage } from '../../../src/reply/reply.ts'
 import { REPLY_LANGUAGES } from '../../../src/reply/reply.ts'
 
-/** What a button does: asks its value; shows a part of that answer; shares that answer; turns the Home tab's language. */
-const VERBS = ['ask', 'part', 'share', 'home'] as const
+/** What a button does: asks its value; shows a part of that answer; shares that answer; turns the Home tab's language; opens the modal for alerts. */
+const VERBS = ['ask', 'part', 'share', 'home', 'follow'] as const
 export type Verb = (typeof VERBS)[number]
 
 /** What a button carries beside its value. */

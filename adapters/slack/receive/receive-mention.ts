@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { SlackRequest } from '../talk/slack-request.ts'
+import { eventDelivery } from './delivery.ts'
 import { channelId, eventBody, homeTeams, timestamp, userId, words } from './fields.ts'
+import { mentionedUsers } from './mentioned-users.ts'
 import { messageWords } from './message-words.ts'
 
 const absent = z.undefined().optional()
@@ -25,15 +27,15 @@ export function receiveMention(body: unknown): SlackRequest | null {
   if (!outer.success || !inner.success) return null
   const { user, channel, ts, thread_ts: activeThread = null } = inner.data
   const place = { at: 'channel', channel, thread: activeThread ?? ts, activeThread } as const
-  const { team_id: team, event_id: key } = outer.data
-  const text = messageWords(inner.data.text) || '/help'
+  const { team_id: team, event_id } = outer.data
   return {
     does: 'ask',
-    text,
+    text: messageWords(inner.data.text) || '/help',
+    mentioned: mentionedUsers(inner.data.text),
     part: 0,
     asker: { team, user, home: inner.data.user_team ?? inner.data.team ?? team },
     place,
-    key,
+    delivery: eventDelivery(event_id),
     language: null,
   }
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { readActionId, type ActionId } from '../layout/action-id.ts'
 import { forAskerOnly, isShared, type Place } from '../talk/place.ts'
 import type { RequestOrigin, SlackRequest } from '../talk/slack-request.ts'
+import { triggerDelivery } from './delivery.ts'
 import { askerOf, channelId, interaction, responseUrl, timestamp } from './fields.ts'
 
 const pressBody = interaction.extend({
@@ -24,17 +25,18 @@ export function receivePress(body: unknown): SlackRequest | null {
   const asker = read.success ? askerOf(read.data) : null
   const place = read.success ? placeOf(read.data) : null
   if (!read.success || asker === null || place === null) return null
-  const { actions, trigger_id: key } = read.data
+  const { actions, trigger_id } = read.data
   const [{ action_id, value }] = actions
   const id = readActionId(action_id)
-  const origin = { asker, place, key, language: id?.language ?? null }
+  const origin = { asker, place, delivery: triggerDelivery(trigger_id), language: id?.language ?? null }
   return id === null || value.trim() === '' ? heard(origin, 'slack-expired') : requestOf(origin, id, value)
 }
 
 function requestOf(origin: RequestOrigin, id: ActionId, text: string): SlackRequest {
   const { asker, place } = origin
   const isOwn = id.asker === '' || id.asker === asker.user
-  if (id.verb === 'home') return { ...origin, place: { at: 'home' }, does: 'ask', text, part: 0 }
+  if (id.verb === 'home') return { ...origin, place: { at: 'home' }, does: 'home' }
+  if (id.verb === 'follow') return { ...origin, does: 'follow' }
   if (id.verb === 'share') {
     if (!isOwn || place.at !== 'message') return heard(origin, 'slack-only-asker')
     return { ...origin, place: { ...place, at: 'everyone' }, does: 'share', text }
@@ -55,7 +57,7 @@ function besides(place: Place): Place {
 }
 
 function placeOf({ container, message, view, response_url, trigger_id: trigger }: Press): Place | null {
-  if (view) return view.type === 'modal' ? { at: 'view', view: view.id } : { at: 'new-view', trigger }
+  if (view) return view.type === 'modal' ? { at: 'view', view: view.id, isWorking: false } : { at: 'new-view', trigger }
   const { channel_id: channel, message_ts, is_ephemeral: isEphemeral } = container
   if (channel === undefined || message_ts === undefined) return null
   const thread = container.thread_ts ?? message?.thread_ts ?? null

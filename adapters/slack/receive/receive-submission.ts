@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { QUESTION } from '../views/search-view.ts'
 import type { SlackRequest } from '../talk/slack-request.ts'
 import { commandWords } from './command-words.ts'
+import { triggerDelivery } from './delivery.ts'
 import { askerOf, interaction, words } from './fields.ts'
 
 const answer = z.object({ [QUESTION.action]: z.object({ value: words.nullish() }) })
@@ -16,6 +17,6 @@ export function receiveSubmission(body: unknown): SlackRequest | null {
   if (!read.success || asker === null) return null
   const { view, trigger_id } = read.data
   const text = commandWords(view.state.values[QUESTION.block][QUESTION.action].value ?? '')
-  const place = { at: 'view', view: view.id } as const
-  return { does: 'ask', text, part: 0, asker, place, key: trigger_id || view.id, language: null }
+  const place = { at: 'view', view: view.id, isWorking: true } as const
+  return { does: 'ask', text, part: 0, asker, place, delivery: triggerDelivery(trigger_id), language: null }
 }

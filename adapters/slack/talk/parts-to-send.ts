@@ -4,6 +4,7 @@ import type { Reply } from '../../../src/reply/reply.ts'
 import type { Verb } from '../layout/action-id.ts'
 import { button, buttonElement, isAskable } from '../layout/button.ts'
 import { forAsker, withNavigation } from '../layout/navigation.ts'
+import { stackedBlocks } from '../layout/stacked-blocks.ts'
 import { LIMITS } from '../limits.ts'
 import type { SlackMessage } from '../slack-payload.ts'
 import { isDirect, type Asker, type Place } from './place.ts'
@@ -39,17 +40,7 @@ export function partsToSend(rendered: Rendered): readonly SlackMessage[] {
 function all(messages: readonly SlackMessage[], place: Place): readonly SlackMessage[] {
   const [first] = messages
   if (first === undefined || 'channel' in place) return messages.slice(0, LIMITS.responsesPerUrl)
-  const blocks: types.KnownBlock[] = []
-  for (const message of messages) {
-    // Whole messages, so that no claim is cut off its sources; their blocks' ids must differ in a view.
-    if (blocks.length + message.blocks.length > LIMITS.blocksPerView) break
-    blocks.push(...message.blocks.map(withoutId))
-  }
-  return [{ ...first, blocks }]
-}
-
-function withoutId(block: types.KnownBlock): types.KnownBlock {
-  return block.type === 'actions' ? { type: 'actions', elements: block.elements } : block
+  return [{ ...first, blocks: stackedBlocks(messages, LIMITS.blocksPerView) }]
 }
 
 function withTurns(message: SlackMessage, place: number, rendered: Rendered): SlackMessage {

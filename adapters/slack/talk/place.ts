@@ -30,8 +30,8 @@ export type Place =
   | (Pressed & { readonly at: 'message' })
   /** The asker shows it to everybody. */
   | (Pressed & { readonly at: 'everyone' })
-  /** It takes the place of what an open modal shows. */
-  | { readonly at: 'view'; readonly view: string }
+  /** It takes the place of what an open modal shows; `isWorking`: that it is being looked up, which must come to an end. */
+  | { readonly at: 'view'; readonly view: string; readonly isWorking: boolean }
   /** A modal is opened for it, within three seconds. */
   | { readonly at: 'new-view'; readonly trigger: string }
   | { readonly at: 'home' }

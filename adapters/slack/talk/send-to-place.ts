@@ -44,7 +44,7 @@ export async function sendToPlace(web: SlackWeb, place: Place, sending: Sending)
     default:
       return void valueOf(
         await web.call(asker.team, ({ views }) =>
-          views.publish({ user_id: asker.user, view: homeView(message, words) }),
+          views.publish({ user_id: asker.user, view: homeView([message], words, false) }),
         ),
       )
   }

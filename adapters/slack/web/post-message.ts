@@ -1,7 +1,7 @@
 import type { SlackMessage } from '../slack-payload.ts'
 import type { Called } from './called.ts'
 import { areBlocksRefused } from './slack-fault.ts'
-import type { SlackWeb } from './slack-web.ts'
+import type { Calling } from './slack-web.ts'
 
 /** A place of a conversation. */
 export interface Target {
@@ -17,7 +17,7 @@ export interface Posted {
 }
 
 /** Posts for everybody there to see. A user id as the channel is that person's direct messages. */
-export function postMessage(web: SlackWeb, target: Target, message: SlackMessage): Promise<Called<Posted>> {
+export function postMessage(web: Calling, target: Target, message: SlackMessage): Promise<Called<Posted>> {
   return withoutBlocksIfRefused(message, async (shown) => {
     const called = await web.call(target.team, ({ chat: { postMessage: post } }) =>
       post({ ...contentOf(shown), ...placeOf(target), unfurl_links: false, unfurl_media: false }),
@@ -28,7 +28,7 @@ export function postMessage(web: SlackWeb, target: Target, message: SlackMessage
 
 /** Posts for one person's eyes only. Slack does not promise that it is shown, and it cannot be changed afterwards. */
 export function postEphemeral(
-  web: SlackWeb,
+  web: Calling,
   target: Target,
   user: string,
   message: SlackMessage,
@@ -43,7 +43,7 @@ export function postEphemeral(
 
 /** Changes a message that was posted for everybody. */
 export function updateMessage(
-  web: SlackWeb,
+  web: Calling,
   target: Target,
   ts: string,
   message: SlackMessage,
@@ -61,6 +61,11 @@ export function updateMessage(
     )
     return called.ok ? { ok: true, value: posted(called.value, target) } : called
   })
+}
+
+/** Takes a message back that was posted for everybody. */
+export function deleteMessage(web: Calling, { team, channel }: Target, ts: string): Promise<Called<unknown>> {
+  return web.call(team, (client) => client.chat.delete({ channel, ts }))
 }
 
 function contentOf({ text, blocks }: SlackMessage) {

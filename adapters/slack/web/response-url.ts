@@ -32,10 +32,10 @@ export async function postToResponseUrl(
       signal: AbortSignal.timeout(milliseconds),
     })
     const code = refusalOf(response.status, await response.text())
-    return code === null ? { ok: true, value: null } : { ok: false, code, fault: slackFault(code) }
+    return code === null ? { ok: true, value: null } : { ok: false, code, fault: slackFault(code), pause: null }
   } catch (error) {
     const code = networkCode(error)
-    return { ok: false, code, fault: slackFault(code, error) }
+    return { ok: false, code, fault: slackFault(code, error), pause: null }
   }
 }
 

@@ -3,13 +3,13 @@ import { escapeMrkdwn } from '../text/fallback-text.ts'
 import type { SlackFile } from '../slack-payload.ts'
 import type { Called } from './called.ts'
 import { postMessage, type Posted, type Target } from './post-message.ts'
-import type { SlackWeb } from './slack-web.ts'
+import type { Calling } from './slack-web.ts'
 
 /**
  * Sends files in order. A file cannot be shown to one person in a room, so for one person they go to their direct
  * messages, whose id Slack tells when something is posted there.
  */
-export async function sendFiles(web: SlackWeb, to: AddressParts, files: readonly SlackFile[]): Promise<Called<Posted>> {
+export async function sendFiles(web: Calling, to: AddressParts, files: readonly SlackFile[]): Promise<Called<Posted>> {
   const isPerson = to.user !== null || /^[UW]/.test(to.channel)
   if (!isPerson) return uploadAll(web, to, files, (file) => escapeMrkdwn(file.description))
   const target = { team: to.team, channel: to.user ?? to.channel, thread: null }
@@ -19,7 +19,7 @@ export async function sendFiles(web: SlackWeb, to: AddressParts, files: readonly
 }
 
 async function uploadAll(
-  web: SlackWeb,
+  web: Calling,
   target: Target,
   files: readonly SlackFile[],
   commentOf: (file: SlackFile) => string,
@@ -36,7 +36,7 @@ async function uploadAll(
  * the word that they are all there.
  */
 function upload(
-  web: SlackWeb,
+  web: Calling,
   { team, channel, thread }: Target,
   { content, name: filename, title, description: alt_text }: SlackFile,
   comment: string,

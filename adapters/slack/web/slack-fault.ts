@@ -24,6 +24,8 @@ const SLACK_FAILS: ReadonlySet<string> = new Set([
   'fatal_error',
   'garbage',
   'internal_error',
+  'message_limit_exceeded',
+  'rate_limited',
   'ratelimited',
   'request_timeout',
   'service_unavailable',
@@ -40,10 +42,51 @@ const NOBODY_THERE: ReadonlySet<string> = new Set([
   'not_in_channel',
   'not_installed',
   'restricted_action',
+  'restricted_action_read_only_channel',
+  'restricted_action_thread_only_channel',
   'user_disabled',
   'user_not_found',
   'user_not_in_channel',
   'user_not_visible',
+])
+
+/**
+ * The message is there no more, or cannot be changed any more: docs.slack.dev/reference/methods/chat.update and
+ * chat.delete (2026-11).
+ */
+const MESSAGE_OUT_OF_REACH: ReadonlySet<string> = new Set([
+  'cant_delete_message',
+  'cant_update_message',
+  'compliance_exports_prevent_deletion',
+  'edit_window_closed',
+  'is_inactive',
+  'message_not_found',
+])
+
+/** No reply can be added there; the channel itself may be open. */
+const THREAD_CLOSED: ReadonlySet<string> = new Set([
+  'cannot_reply_to_message',
+  'restricted_action_non_threadable_channel',
+  'restricted_action_thread_locked',
+  'thread_not_found',
+])
+
+/** Too much was sent: by the method, by the app's messages, or by a workspace of a plan with few. */
+const RATE_LIMITED: ReadonlySet<string> = new Set(['message_limit_exceeded', 'rate_limited', 'ratelimited'])
+
+/**
+ * Slack may have done what it was asked: the answer was lost or cannot be read, or Slack says that some of it may have
+ * succeeded (`fatal_error` and `internal_error`: docs.slack.dev/reference/methods/chat.postMessage, 2026-11).
+ */
+const PERHAPS_TAKEN: ReadonlySet<string> = new Set([
+  'cut_off',
+  'fatal_error',
+  'garbage',
+  'http_500',
+  'http_502',
+  'http_504',
+  'internal_error',
+  'timeout',
 ])
 
 /** The blocks were refused, not what they say. */
@@ -60,6 +103,22 @@ export function isTokenRefused(code: string): boolean {
 
 export function isNobodyThere(code: string): boolean {
   return NOBODY_THERE.has(code)
+}
+
+export function isMessageOutOfReach(code: string): boolean {
+  return MESSAGE_OUT_OF_REACH.has(code)
+}
+
+export function isThreadClosed(code: string): boolean {
+  return THREAD_CLOSED.has(code)
+}
+
+export function isRateLimited(code: string): boolean {
+  return RATE_LIMITED.has(code)
+}
+
+export function isPerhapsTaken(code: string): boolean {
+  return PERHAPS_TAKEN.has(code)
 }
 
 export function areBlocksRefused(code: string): boolean {

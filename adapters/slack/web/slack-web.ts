@@ -9,10 +9,16 @@ import type { Workspaces } from './workspaces.ts'
 
 type WebClient = webApi.WebClient
 
-/** All that goes out to Slack. */
-export interface SlackWeb {
+/** Calls of the Web API. */
+export interface Calling {
   /** A call in the name of the app in one workspace. */
   readonly call: <T>(team: string, ask: (client: WebClient) => Promise<T>) => Promise<Called<T>>
+}
+
+/** All that goes out to Slack; its calls are repeated where they may be. */
+export interface SlackWeb extends Calling {
+  /** The same in one attempt each: what Slack asks to wait is told and not waited for. */
+  readonly once: Calling
   readonly respond: (url: string, message: SlackMessage, form: ResponseForm) => Promise<Called<null>>
 }
 
@@ -22,7 +28,7 @@ export interface SlackWebOptions extends Patience {
 }
 
 /** The workspace has not installed the app, or has removed it. */
-const NOT_INSTALLED = { ok: false, code: 'not_installed', fault: slackFault('not_installed') } as const
+const NOT_INSTALLED = { ok: false, code: 'not_installed', fault: slackFault('not_installed'), pause: null } as const
 
 export function slackWeb({ workspaces, clientOptions, ...patience }: SlackWebOptions): SlackWeb {
   const clients = new Map<string, WebClient>()
@@ -33,16 +39,20 @@ export function slackWeb({ workspaces, clientOptions, ...patience }: SlackWebOpt
     clients.set(token, client)
     return client
   }
-  return {
+  const calling = (attempts: number): Calling => ({
     call: async (team, ask) => {
       const token = await workspaces.tokenOf(team)
       if (token === null) return NOT_INSTALLED
-      const called = await callSlack(() => ask(clientOf(token)), patience)
+      const called = await callSlack(() => ask(clientOf(token)), patience, attempts)
       if (called.ok || !isTokenRefused(called.code)) return called
       clients.delete(token)
       await workspaces.refused(team, called.code)
       return (await workspaces.tokenOf(team)) === null ? NOT_INSTALLED : called
     },
+  })
+  return {
+    ...calling(LIMITS.attemptsPerCall),
+    once: calling(1),
     respond: async (url, message, form) => {
       const called = await postToResponseUrl(url, message, form)
       if (called.ok || !areBlocksRefused(called.code)) return called

@@ -1,15 +1,18 @@
 import { addressOf } from '../address.ts'
 import { platformFault } from '../api/platform-fault.ts'
 import { isRefused, NOT_EDITABLE, NOT_MODIFIED, QUERY_TOO_OLD } from '../api/refused.ts'
-import { keyboardOf, send } from '../deliver.ts'
+import type { Message } from '../../../src/ask/message.ts'
 import { wordsOf } from '../../../src/locales/words.ts'
+import { textOf } from '../../../src/reply/line.ts'
 import type { Reply } from '../../../src/reply/reply.ts'
+import { safeText } from '../../../src/reply/safe-text.ts'
 import { LIMITS } from '../limits.ts'
 import type { TextPayload } from '../payload.ts'
 import type { PressedMessage, PressReceived } from '../receive.ts'
 import { render } from '../render.ts'
-import { personId, replyFor } from './answer-ask.ts'
-import { languageOf } from './place.ts'
+import { keyboardOf, send } from '../send.ts'
+import { replyFor } from './answer-message.ts'
+import { languageOf, personId } from './place.ts'
 import { unpackPress, type Press } from './press.ts'
 import type { Room } from './room.ts'
 import { sendAnswer, targetOf } from './send-answer.ts'
@@ -28,24 +31,36 @@ export async function answerPress(room: Room, pressed: PressReceived): Promise<v
 }
 
 /** Does what was asked; gives what to say instead, where it cannot be done. */
-async function alertFor(room: Room, { data, person, under }: PressReceived): Promise<string | null> {
+async function alertFor(room: Room, pressed: PressReceived): Promise<string | null> {
+  const { person, under } = pressed
   const words = wordsOf(languageOf(person))
-  const press = unpackPress(data)
-  const admission = room.admit(personId(person.id))
-  if (admission !== 'answer') return admission === 'refuse' ? room.refusal[languageOf(person)] : null
+  const press = unpackPress(pressed.data)
   if (press === null || under === null) return words.say('telegram-button-expired')
   const isForeign = under.place.isGroup && under.asker !== null && under.asker !== person.id
   if (isForeign) return words.say('telegram-button-foreign')
-  return (await isAnswered(room, press, under)) ? null : words.say('telegram-button-expired')
+  const reply = await replyFor(room, messageOf(press, under, pressed), under.place)
+  if (reply === null) return null
+  const refusal = shortRefusal(reply)
+  if (refusal !== null) return refusal
+  return (await isShown(room, press, under, reply)) ? null : words.say('telegram-button-expired')
+}
+
+function messageOf({ ask, language }: Press, { place }: PressedMessage, { person, delivery }: PressReceived): Message {
+  const privacy = place.isGroup ? 'group' : 'direct'
+  return { text: ask, language, privacy, from: addressOf(place), person: personId(person.id), delivery }
+}
+
+/** A refusal of one line is shown above the chat, to the one who pressed alone and without a message that stays. */
+function shortRefusal({ kind, headline, blocks, actions }: Reply): string | null {
+  const text = safeText(textOf(headline))
+  const isShort = blocks.length === 0 && actions.length === 0 && text.length <= LIMITS.alertCharacters
+  return kind === 'refused' && isShort ? text : null
 }
 
 /** False where the message to be turned over is no longer there. */
-async function isAnswered(room: Room, { ask, language, place: shown }: Press, under: PressedMessage): Promise<boolean> {
-  const { place } = under
-  const privacy = place.isGroup ? 'group' : 'direct'
-  const reply = await replyFor(room, { text: ask, language, privacy, from: addressOf(place) }, place)
+async function isShown(room: Room, { place: shown }: Press, under: PressedMessage, reply: Reply): Promise<boolean> {
   if (shown === 'edit' && under.isEditable && isOpenTo(reply, under)) return isTurned(room, under, reply)
-  await sendAnswer(room, place, reply)
+  await sendAnswer(room, under.place, reply)
   return true
 }
 

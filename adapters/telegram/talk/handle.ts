@@ -1,8 +1,8 @@
 import { wordsOf } from '../../../src/locales/words.ts'
 import type { Received } from '../receive.ts'
-import { send } from '../deliver.ts'
-import { answerAsk, isAdmitted } from './answer-ask.ts'
+import { send } from '../send.ts'
 import { answerInline } from './answer-inline.ts'
+import { answerMessage } from './answer-message.ts'
 import { answerPress } from './answer-press.ts'
 import type { Place } from './place.ts'
 import type { Room } from './room.ts'
@@ -18,36 +18,23 @@ export async function handle(room: Room, received: Received): Promise<void> {
   } catch (fault) {
     const reference = room.reportFault(fault)
     room.log.error('telegram-answer-failed', { reference })
-    if (received.kind === 'ask') await sayFault(room, received.place, reference)
+    if (received.kind === 'message') await sayFault(room, received.place, reference)
   }
 }
 
 async function answer(room: Room, received: Received): Promise<void> {
   switch (received.kind) {
-    case 'ask':
-      // Whoever writes does read, even if the news of their return was missed.
-      room.chats.back(received.place.chat)
-      return answerAsk(room, received.ask, received.place)
+    case 'message':
+      return answerMessage(room, received.message, received.place)
     case 'press':
       return answerPress(room, received)
     case 'inline':
       return answerInline(room, received)
-    case 'unread':
-      return sayUnread(room, received.place, received.why)
     case 'moved':
       return room.moved(received.from, received.to)
-    case 'readers':
-      return room.chats[received.are](received.chat)
     default:
       return undefined
   }
-}
-
-async function sayUnread(room: Room, place: Place, why: 'edited' | 'no-words'): Promise<void> {
-  if (!(await isAdmitted(room, place))) return
-  const words = wordsOf(place.language)
-  const text = why === 'edited' ? words.say('telegram-edited') : words.say('telegram-words-only')
-  await send(room, targetOf(place), [notice(text)])
 }
 
 async function sayFault(room: Room, place: Place, reference: string): Promise<void> {

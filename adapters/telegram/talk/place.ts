@@ -17,6 +17,11 @@ export interface Place extends ChatPlace {
   readonly query: string | null
 }
 
+/** Who it is, in every chat of Telegram. */
+export function personId(person: number): string {
+  return `telegram:${person}`
+}
+
 export function placeOfMessage(message: TelegramMessage, from: TelegramUser): Place {
   const { chat, message_id, message_thread_id, is_topic_message, ephemeral_message_id = null } = message
   return {

@@ -17,14 +17,19 @@ export interface OneQuestion extends Pick<AskArguments, 'json' | 'language'> {
   readonly env: Environment
 }
 
-/** Answers one question, as text for the screen or as one JSON line. A reader that leaves early is no failure. */
+/**
+ * Answers one question, as text for the screen or as one JSON line. Where nothing is said to it, nothing is printed, and
+ * that is an answer. A reader that leaves early is no failure.
+ */
 export async function askOnce(one: OneQuestion, core: Core): Promise<ExitCode> {
   const began = performance.now()
   const answered = await answerOrFault(core, receive(one.question, one.language ?? undefined))
   const milliseconds = performance.now() - began
-  const text = one.json ? jsonLine(null, answered, milliseconds) : await shown(one, answered.reply)
+  const { reply } = answered
+  if (reply === null && !one.json) return EXIT.answered
+  const text = reply === null || one.json ? jsonLine(null, answered, milliseconds) : await shown(one, reply)
   const written = await openOutlet(one.stdout).write(`${text}\n`)
-  return written === 'gone' ? EXIT.answered : exitCodeOf(answered.reply.kind)
+  return written === 'gone' || reply === null ? EXIT.answered : exitCodeOf(reply.kind)
 }
 
 /** The answer as text, with the files that came with it saved and named. A script that reads JSON gets no files. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Ask } from '../../../src/ask/ask.ts'
+import type { Message } from '../../../src/ask/message.ts'
 import { REPLY_LANGUAGES, type ReplyLanguage } from '../../../src/reply/reply.ts'
 import { LIMITS } from '../limits.ts'
 import { receive } from '../receive.ts'
@@ -8,7 +8,7 @@ import type { LineId } from './json-line.ts'
 
 /** A batch line as a question, or why it is none. */
 export type BatchLine =
-  | { readonly outcome: 'ask'; readonly id: LineId; readonly ask: Ask }
+  | { readonly outcome: 'ask'; readonly id: LineId; readonly message: Message }
   | { readonly outcome: 'bad'; readonly id: LineId; readonly reason: string }
 
 const Question = z.strictObject({
@@ -29,13 +29,13 @@ const Identified = z.object({ id: Question.shape.id })
 /** `{"id","text","language"?}`, or bare text where a line does not begin as a JSON object. `language` is the run's. */
 export function receiveBatchLine({ text }: InputLine, language?: ReplyLanguage): BatchLine {
   if (text === null) return bad(null, `longer than ${LIMITS.batchLineCharacters} characters`)
-  if (!text.trimStart().startsWith('{')) return { outcome: 'ask', id: null, ask: receive(text, language) }
+  if (!text.trimStart().startsWith('{')) return { outcome: 'ask', id: null, message: receive(text, language) }
   const parsed = parsedJson(text)
   if (parsed === undefined) return bad(null, 'begins as a JSON object but is not one')
   const question = Question.safeParse(parsed)
   if (!question.success) return bad(Identified.safeParse(parsed).data?.id ?? null, reasonOf(question.error))
   const { id, text: asked, language: own } = question.data
-  return { outcome: 'ask', id, ask: receive(asked, own ?? language) }
+  return { outcome: 'ask', id, message: receive(asked, own ?? language) }
 }
 
 function bad(id: LineId, reason: string): BatchLine {

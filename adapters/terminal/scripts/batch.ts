@@ -22,13 +22,14 @@ export interface Batch extends Pick<AskArguments, 'json' | 'language'> {
 
 /** What a line came to: the text to print, and what it means for the whole run. */
 interface Outcome {
-  readonly text: string
+  /** Null for nothing. */
+  readonly text: string | null
   readonly exitCode: ExitCode
 }
 
 /**
  * Answers line by line, in order, with one line of output for each line of input (with `json`) or one text under a
- * heading that names the line. A line that cannot be read is named and passed over. Ends quietly when the reader leaves.
+ * heading that names the line, and none where nothing is said to it. A line that cannot be read is named and passed over. Ends quietly when the reader leaves.
  */
 export async function answerBatch(batch: Batch, core: Core): Promise<ExitCode> {
   const answers = openOutlet(batch.stdout)
@@ -38,8 +39,9 @@ export async function answerBatch(batch: Batch, core: Core): Promise<ExitCode> {
     const line = receiveBatchLine(inputLine, batch.language ?? undefined)
     if (line.outcome === 'bad') await faults.write(`line ${inputLine.number}: ${line.reason}\n`)
     const outcome = await outcomeOf(line, inputLine.number, { batch, core })
-    if ((await answers.write(`${outcome.text}\n`)) === 'gone') return EXIT.answered
     exitCode = worseOf(exitCode, outcome.exitCode)
+    if (outcome.text === null) continue
+    if ((await answers.write(`${outcome.text}\n`)) === 'gone') return EXIT.answered
   }
   return exitCode
 }
@@ -52,10 +54,10 @@ async function outcomeOf(line: BatchLine, number: number, run: { batch: Batch; c
     return { text, exitCode: EXIT.badUsage }
   }
   const began = performance.now()
-  const answered = await answerOrFault(run.core, line.ask)
+  const answered = await answerOrFault(run.core, line.message)
   const milliseconds = performance.now() - began
-  const text = json
-    ? jsonLine(line.id, answered, milliseconds)
-    : `${heading}\n${render(answered.reply, screenOf(stdout, env))}\n`
-  return { text, exitCode: answered.reply.kind === 'fault' ? EXIT.fault : EXIT.answered }
+  const { reply } = answered
+  const exitCode = reply?.kind === 'fault' ? EXIT.fault : EXIT.answered
+  if (json) return { text: jsonLine(line.id, answered, milliseconds), exitCode }
+  return { text: reply === null ? null : `${heading}\n${render(reply, screenOf(stdout, env))}\n`, exitCode }
 }

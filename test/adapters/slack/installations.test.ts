@@ -1,19 +1,16 @@
 import type { Installation } from '@slack/bolt'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { installations, type Installations } from '../../../adapters/slack/connect/installations.ts'
 import { rejectionOf } from './fault-of.ts'
+import { memoryShelf, type MemoryShelf } from './memory-shelf.ts'
 
-let folder: string
-let kept: Installations
+let shelf: MemoryShelf
+let installed: Installations
 const log = { info: () => undefined, warn: () => undefined, error: () => undefined }
 beforeEach(() => {
-  folder = join(mkdtempSync(join(tmpdir(), 'panoh-slack-')), 'slack')
-  kept = installations(folder, log)
+  shelf = memoryShelf()
+  installed = installations(shelf, log)
 })
-afterEach(() => rmSync(join(folder, '..'), { recursive: true }))
 
 function installation(team: string, token = `xoxb-${team}`): Installation<'v2', false> {
   return {
@@ -29,74 +26,76 @@ function installation(team: string, token = `xoxb-${team}`): Installation<'v2', 
 }
 
 describe('an installation in a workspace', () => {
-  it('is kept in one file that only its owner reads, and found again', async () => {
-    await kept.store.storeInstallation(installation('T1'))
-    await kept.store.storeInstallation(installation('T2'))
-    expect(readdirSync(folder).toSorted()).toEqual(['T1.json', 'T2.json'])
-    expect(statSync(join(folder, 'T1.json')).mode & 0o777).toBe(0o600)
-    expect(statSync(folder).mode & 0o777).toBe(0o700)
+  it('is put on the shelf under its workspace, and found again', async () => {
+    await installed.store.storeInstallation(installation('T1'))
+    await installed.store.storeInstallation(installation('T2'))
+    expect([...shelf.kept.keys()]).toEqual(['T1', 'T2'])
     const query = { teamId: 'T1', enterpriseId: undefined, isEnterpriseInstall: false } as const
-    expect(await kept.store.fetchInstallation(query)).toMatchObject({
+    expect(await installed.store.fetchInstallation(query)).toMatchObject({
       team: { id: 'T1' },
       bot: { token: 'xoxb-T1', refreshToken: 'again', expiresAt: 7 },
     })
-    expect(await kept.tokenOf('T2')).toBe('xoxb-T2')
+    expect(await installed.tokenOf('T2')).toBe('xoxb-T2')
   })
 
   it('keeps nothing of the person who made it', async () => {
-    await kept.store.storeInstallation(installation('T1'))
-    const text = readFileSync(join(folder, 'T1.json'), 'utf8')
-    for (const secret of ['U0ADMIN', 'xoxp', 'A law office']) expect(text).not.toContain(secret)
+    await installed.store.storeInstallation(installation('T1'))
+    for (const secret of ['U0ADMIN', 'xoxp', 'A law office']) expect(shelf.kept.get('T1')).not.toContain(secret)
   })
 
-  it('is replaced whole by a newer one, also when both are written at once', async () => {
-    await Promise.all(['a', 'b', 'c'].map((token) => kept.store.storeInstallation(installation('T1', token))))
-    expect(readdirSync(folder)).toEqual(['T1.json'])
-    expect(['a', 'b', 'c']).toContain(await kept.tokenOf('T1'))
+  it('is replaced by a newer one', async () => {
+    await installed.store.storeInstallation(installation('T1', 'old'))
+    await installed.store.storeInstallation(installation('T1', 'new'))
+    expect(await installed.tokenOf('T1')).toBe('new')
   })
 
   it('is gone after it was removed, and removing it twice does no harm', async () => {
-    await kept.store.storeInstallation(installation('T1'))
-    await kept.refused('T1', 'token_revoked')
-    await kept.refused('T1', 'account_inactive')
-    expect(await kept.tokenOf('T1')).toBeNull()
-    expect(readdirSync(folder)).toEqual([])
+    await installed.store.storeInstallation(installation('T1'))
+    await installed.refused('T1', 'token_revoked')
+    await installed.refused('T1', 'account_inactive')
+    expect(await installed.tokenOf('T1')).toBeNull()
+    expect(shelf.kept.size).toBe(0)
   })
 
   it.each(['invalid_auth', 'token_expired', 'missing_scope'])(
     'is kept when Slack says %s, which people can mend',
     async (code) => {
-      await kept.store.storeInstallation(installation('T1'))
-      await kept.refused('T1', code)
-      expect(await kept.tokenOf('T1')).toBe('xoxb-T1')
+      await installed.store.storeInstallation(installation('T1'))
+      await installed.refused('T1', code)
+      expect(await installed.tokenOf('T1')).toBe('xoxb-T1')
     },
   )
 
-  it('is not looked for outside the folder', async () => {
-    writeFileSync(join(folder, '..', 'T9.json'), JSON.stringify(installation('T9')))
-    for (const team of ['../T9', 'T1/../../T9', '', 'T9.json', '__proto__']) {
-      expect(await kept.tokenOf(team)).toBeNull()
-      await kept.refused(team, 'token_revoked')
+  it('is looked for under no name that is no workspace’s', async () => {
+    for (const team of ['../T9', 'E1', '', 'T9.json', '__proto__']) {
+      shelf.kept.set(team, JSON.stringify(installation('T9')))
+      expect(await installed.tokenOf(team)).toBeNull()
+      await installed.refused(team, 'token_revoked')
+      expect(shelf.kept.has(team)).toBe(true)
     }
-    expect(readdirSync(join(folder, '..'))).toContain('T9.json')
   })
 
   it.each([
     ['half-written', '{"team":{"id":"T1"},"bot":{"tok'],
     ['empty', ''],
     ['of another shape', '{"team":{"id":"T1"}}'],
-  ])('that is %s is named with what to do', async (_, text) => {
-    await kept.store.storeInstallation(installation('T1'))
-    writeFileSync(join(folder, 'T1.json'), text)
-    const { code, message, remedy } = await rejectionOf(kept.tokenOf('T1'))
+  ])('that is %s is told of with what to do, and mended by doing it', async (_, text) => {
+    shelf.kept.set('T1', text)
+    const { code, remedy } = await rejectionOf(installed.tokenOf('T1'))
     expect(code).toBe('config')
-    expect(message).toContain('T1.json')
     expect(remedy).toContain('/slack/install')
+    await installed.store.storeInstallation(installation('T1'))
+    expect(await installed.tokenOf('T1')).toBe('xoxb-T1')
+  })
+
+  it('that cannot be reached is the fault of the shelf, and no workspace without the app', async () => {
+    const broken = installations({ ...shelf, get: () => Promise.reject(new Error('the store is locked')) }, log)
+    await expect(broken.tokenOf('T1')).rejects.toThrow('the store is locked')
   })
 
   it('for a whole organisation is refused, since the manifest does not offer it', async () => {
-    await expect(kept.store.storeInstallation({ ...installation('T1'), team: { id: 'E1' } })).rejects.toMatchObject({
-      code: 'platform-refused',
-    })
+    await expect(
+      installed.store.storeInstallation({ ...installation('T1'), team: { id: 'E1' } }),
+    ).rejects.toMatchObject({ code: 'platform-refused' })
   })
 })

@@ -1,5 +1,3 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { saying } from '../../contract/claims.ts'
 import { person } from '../../peers/slack-person.ts'
@@ -7,15 +5,12 @@ import { faultOf } from './fault-of.ts'
 import { readySlack, type ServedSlack } from './served-slack.ts'
 
 let slack: ServedSlack
-let file: string
 beforeEach(async () => {
   slack = await readySlack({ replyTo: () => ({ reply: saying('The answer.') }), mode: 'oauth' })
-  file = join(slack.data, 'slack', 'T0CLARA.json')
-  mkdirSync(join(slack.data, 'slack'))
   slack.peer.tokens.set('xoxb-clara', 'T0CLARA')
   slack.peer.members.set('C0HELP', new Set(['U0BOT', 'U0CLARA']))
   const bot = { token: 'xoxb-clara', id: 'B0BOT', userId: 'U0BOT', scopes: ['chat:write'] }
-  writeFileSync(file, JSON.stringify({ team: { id: 'T0CLARA' }, bot }))
+  await slack.shelf.put('T0CLARA', JSON.stringify({ team: { id: 'T0CLARA' }, bot }))
 })
 afterEach(() => slack.end())
 
@@ -23,8 +18,8 @@ const event = (content: object) => ({ type: 'event_callback', team_id: 'T0CLARA'
 
 describe('the installation of one workspace of several', () => {
   it('that cannot be read is reported, and the workspace is not answered', async () => {
-    const { peer, faults } = slack
-    writeFileSync(file, '{"team":')
+    const { peer, faults, shelf } = slack
+    await shelf.put('T0CLARA', '{"team":')
     await person(peer, 'U0CLARA', 'T0CLARA').mention('x', { channel: 'C0HELP' })
     await peer.until('a fault is reported', () => faults.length > 0)
     expect(faultOf(faults[0]).remedy).toContain('/slack/install')
@@ -36,7 +31,7 @@ describe('the installation of one workspace of several', () => {
     peer.revoked.add('xoxb-clara')
     await person(peer, 'U0CLARA', 'T0CLARA').mention('x', { channel: 'C0HELP' })
     await saw('slack-workspace-removed')
-    expect(existsSync(file)).toBe(false)
+    expect(slack.shelf.kept.size).toBe(0)
     expect(await Promise.race([ended, Promise.resolve('served')])).toBe('served')
   })
 
@@ -49,7 +44,7 @@ describe('the installation of one workspace of several', () => {
     await clara.reads('The answer.', 'C0HELP')
     await peer.send('events_api', event({ type: 'tokens_revoked', tokens: { bot: ['U0BOT'] } }))
     await saw('slack-workspace-removed')
-    expect(existsSync(file)).toBe(false)
+    expect(slack.shelf.kept.size).toBe(0)
   })
 
   it('is made by nobody who was not sent to Slack from here', async () => {

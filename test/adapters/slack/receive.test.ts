@@ -58,15 +58,15 @@ describe('what Slack sends', () => {
     expect(direct(content)).toBeNull()
   })
 
-  it('is kindly refused when a direct message is changed, or brings a file', () => {
+  it('is asked as unread when a direct message is changed, or brings a file', () => {
     const changed = {
       subtype: 'message_changed',
       message: { user: 'U0ANNA', text: 'b' },
       previous_message: { text: 'a' },
     }
-    expect(direct(changed)).toMatchObject({ does: 'hear', message: 'slack-no-edits' })
+    expect(direct(changed)).toMatchObject({ does: 'ask', unread: 'edited' })
     const file = { subtype: 'file_share', text: 'look', files: [{ id: 'F1' }] }
-    expect(direct(file)).toMatchObject({ does: 'hear', message: 'slack-no-files' })
+    expect(direct(file)).toMatchObject({ does: 'ask', unread: 'file' })
   })
 
   it.each([
@@ -82,6 +82,44 @@ describe('what Slack sends', () => {
     expect(mention({ text: '<@U0BOT> ' })).toMatchObject({ text: '/help' })
     const command = { team_id: 'T0PEER', user_id: 'U0ANNA', channel_id: 'C0LAW', trigger_id: 't1', text: '  ' }
     expect(RECEIVE.command(command)).toMatchObject({ text: '/help' })
+  })
+})
+
+const filled = (values: object, more: object = {}) =>
+  RECEIVE.wish({
+    team: { id: 'T0PEER' },
+    user: { id: 'U0ANNA' },
+    trigger_id: 't1',
+    view: { id: 'V1', state: { values }, ...more },
+  })
+const typed = (value: string) => ({ field: { type: 'plain_text_input', value } })
+
+describe('the modal for alerts', () => {
+  it('asks the command of what was filled in, in the language of the modal', () => {
+    const values = {
+      what: typed('Turkey'),
+      rhythm: { field: { selected_option: { value: 'daily' } } },
+      zone: typed(' '),
+    }
+    expect(filled({ ...values, at: { field: { selected_time: '02:30' } } }, { private_metadata: 'ru' })).toMatchObject({
+      text: '/follow Turkey rhythm:daily at:02:30',
+      language: 'ru',
+      delivery: 'slack:trigger:t1',
+      place: { at: 'view', view: 'V1', isWorking: true },
+    })
+    expect(filled({ what: typed('Turkey'), 'quiet-to': { field: { selected_time: '07:00' } } })).toMatchObject({
+      text: '/follow Turkey quiet:-07:00',
+      language: null,
+    })
+  })
+
+  it('keeps a note within its quotation, whatever stands in it', () => {
+    const anyNote = fc.property(fc.string({ unit: 'binary' }), (note) => {
+      const read = filled({ what: typed('x'), note: typed(note) })
+      const asked = read?.does === 'ask' ? read.text : ''
+      expect(asked).toMatch(note.trim() === '' ? /^\/follow x$/ : /^\/follow x note:"[^"]+"$/)
+    })
+    fc.assert(anyNote)
   })
 })
 

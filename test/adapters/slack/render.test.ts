@@ -90,7 +90,7 @@ describe('the buttons around an answer', () => {
     const text = `/verify ${'x'.repeat(700)}`
     expect(parts(long, { text })).toHaveLength(5)
     expect(labels(long, { text }).at(-1)).toEqual(['Share here'])
-    const [view, ...others] = parts(long, { text, place: { at: 'view', view: 'V1' } })
+    const [view, ...others] = parts(long, { text, place: { at: 'view', view: 'V1', isWorking: false } })
     expect(others).toEqual([])
     const { text: shown } = readBlocks(view?.blocks)
     expect(shown).toContain('(claim#50)')
@@ -104,7 +104,7 @@ describe('the buttons around an answer', () => {
     expect(labels({ ...saying('A'), audience: 'asker' })).toEqual([[]])
     expect(labels({ ...saying('A'), kind: 'refused' })).toEqual([[]])
     expect(labels(saying('A'), { place: { ...EPHEMERAL, channel: 'D0ANNA' } })).toEqual([[]])
-    expect(labels(saying('A'), { place: { at: 'view', view: 'V1' } })).toEqual([[]])
+    expect(labels(saying('A'), { place: { at: 'view', view: 'V1', isWorking: false } })).toEqual([[]])
     expect(labels(saying('A'), { text: 'x'.repeat(2_000) })).toEqual([[]])
   })
 

@@ -1,18 +1,15 @@
 import { createEmulator, type Emulator } from 'emulate'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { render } from '../../../adapters/slack/render.ts'
 import { slack } from '../../../adapters/slack/slack.ts'
 import { SCOPES } from '../../../adapters/slack/surfaces.ts'
 import { claiming } from '../../contract/claims.ts'
 import { isNode, wordsOf, type Node } from '../../peers/slack-blocks.ts'
+import { memoryShelf } from './memory-shelf.ts'
 
 /** A Slack that others have written (github.com/vercel-labs/emulate), with scopes checked: what ours may have misread. */
 let second: Emulator
 let adapter: ReturnType<typeof slack>
-const data = mkdtempSync(join(tmpdir(), 'panoh-slack-'))
 const REDIRECT = 'http://127.0.0.1:1/slack/oauth_redirect'
 const READER = 'xoxp-reader'
 
@@ -34,9 +31,7 @@ beforeAll(async () => {
     clientId: '1.2',
     clientSecret: 'client-secret',
     stateSecret: 'state-secret',
-    data,
-    admit: () => 'answer',
-    refusal: () => '',
+    installations: memoryShelf(),
     log,
     reportFault: () => '',
   })
@@ -46,7 +41,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await adapter.stop()
   await second.close()
-  rmSync(data, { recursive: true })
 })
 
 function seed(): object {

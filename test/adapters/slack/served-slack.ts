@@ -1,13 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { SlackMode, SlackOptions } from '../../../adapters/slack/slack-options.ts'
 import { slack } from '../../../adapters/slack/slack.ts'
 import type { ReplyTo } from '../../../src/adapter.ts'
 import { isLogEvent, isLogField } from '../../../src/log-field.ts'
-import type { Admission } from '../../../src/people/admission.ts'
 import { person, type Person } from '../../peers/slack-person.ts'
 import { slackPeer, type SlackPeer } from '../../peers/slack-peer.ts'
+import { memoryShelf, type MemoryShelf } from './memory-shelf.ts'
 
 /** The adapter, served against a Slack of this process, with everything it writes to its log. */
 export interface ServedSlack {
@@ -17,8 +14,8 @@ export interface ServedSlack {
   readonly ended: Promise<unknown>
   readonly logged: readonly Logged[]
   readonly faults: readonly unknown[]
-  /** The folder of installations. */
-  readonly data: string
+  /** Where installations are kept. */
+  readonly shelf: MemoryShelf
   readonly anna: Person
   readonly boris: Person
   /** Milliseconds that calls were asked to wait. */
@@ -43,23 +40,16 @@ export const SIGNING_SECRET = 'a-secret-of-the-peer'
 export interface Serving {
   readonly replyTo: ReplyTo
   readonly mode?: SlackMode['mode']
-  readonly admit?: (id: string) => Admission
   /** Over HTTP; any free one unless given. */
   readonly port?: number
   /** Before the adapter starts. */
   readonly prepare?: (peer: SlackPeer) => void
 }
 
-export async function servedSlack({
-  replyTo,
-  mode = 'socket',
-  port = 0,
-  admit = () => 'answer',
-  prepare,
-}: Serving): Promise<ServedSlack> {
+export async function servedSlack({ replyTo, mode = 'socket', port = 0, prepare }: Serving): Promise<ServedSlack> {
   const peer = await slackPeer()
   prepare?.(peer)
-  const data = mkdtempSync(join(tmpdir(), 'panoh-slack-'))
+  const shelf = memoryShelf()
   const [logged, faults, waits]: [Logged[], unknown[], number[]] = [[], [], []]
   const note =
     (level: Logged['level']) =>
@@ -69,8 +59,6 @@ export async function servedSlack({
     }
   const settings: Omit<SlackOptions, keyof SlackMode> & Pick<SlackOptions, 'apiUrl'> = {
     apiUrl: peer.apiUrl,
-    admit,
-    refusal: (language) => (language === 'ru' ? 'Только по приглашению.' : 'By invitation only.'),
     log: { info: note('info'), warn: note('warn'), error: note('error') },
     reportFault: (fault) => {
       faults.push(fault)
@@ -83,7 +71,7 @@ export async function servedSlack({
       return Promise.resolve()
     },
   }
-  const adapter = slack({ ...settings, ...modeOf(mode, data, port) })
+  const adapter = slack({ ...settings, ...modeOf(mode, shelf, port) })
   const ended = adapter.start(replyTo).then(
     () => 'ended',
     (fault: unknown) => fault,
@@ -94,7 +82,6 @@ export async function servedSlack({
   const end = async (): Promise<void> => {
     await adapter.stop()
     await peer.close()
-    rmSync(data, { recursive: true })
     const improper = improperLogLines(logged)
     if (improper.length > 0) throw new Error(`the log holds what it must not: ${JSON.stringify(improper)}`)
   }
@@ -104,7 +91,7 @@ export async function servedSlack({
     ended,
     logged,
     faults,
-    data,
+    shelf,
     anna: person(peer, 'U0ANNA'),
     boris: person(peer, 'U0BORIS'),
     waits,
@@ -131,12 +118,12 @@ export async function readySlack(serving: Serving): Promise<ServedSlack> {
   return served
 }
 
-function modeOf(mode: SlackMode['mode'], data: string, port: number): SlackMode {
+function modeOf(mode: SlackMode['mode'], installations: MemoryShelf, port: number): SlackMode {
   const token = { botToken: 'xoxb-peer' }
   if (mode === 'socket') return { mode, ...token, appToken: 'xapp-peer' }
   const http = { signingSecret: SIGNING_SECRET, port }
   if (mode === 'http') return { mode, ...token, ...http }
-  return { mode, ...http, clientId: '1.2', clientSecret: 'client-secret', stateSecret: 'state-secret', data }
+  return { mode, ...http, clientId: '1.2', clientSecret: 'client-secret', stateSecret: 'state-secret', installations }
 }
 
 /** What of the log breaks its rule: an event or a field that could hold a text, a name, an id or a token. */

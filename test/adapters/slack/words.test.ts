@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { commandWords } from '../../../adapters/slack/receive/command-words.ts'
+import { mentionedUsers } from '../../../adapters/slack/receive/mentioned-users.ts'
 import { messageWords } from '../../../adapters/slack/receive/message-words.ts'
 import { addressOf, readAddress } from '../../../adapters/slack/address.ts'
 
@@ -26,6 +27,21 @@ describe('what a person wrote in Slack', () => {
   })
 })
 
+describe('the people whom a text mentions', () => {
+  it.each([
+    ['<@U0BOT> invite <@U1|boris> and <@W2>, <@U1>', ['U0BOT', 'U1', 'W2']],
+    ['<@S1> <@u1> <@U1 <U1> @U1 &lt;@U3&gt; <!subteam^S1>', []],
+    ['', []],
+  ])('of %j are %j', (text, ids) => {
+    expect(mentionedUsers(text)).toEqual(ids)
+  })
+
+  it('are found in any text, however long', () => {
+    for (const part of ['<@', '<@U1|', '<@U', '<@U1>'])
+      expect(mentionedUsers(part.repeat(20_000)).length).toBeLessThan(2)
+  })
+})
+
 describe('what follows /panoh', () => {
   it.each([
     ['who Farrukh Ikromov', '/who Farrukh Ikromov'],
@@ -35,6 +51,7 @@ describe('what follows /panoh', () => {
     ['deportations to Tajikistan', 'deportations to Tajikistan'],
     ['/who Farrukh', '/who Farrukh'],
     ['__proto__', '__proto__'],
+    ['  ', '/help'],
     ['', '/help'],
   ])('%j is asked as %j', (typed, asked) => {
     expect(commandWords(typed)).toBe(asked)

@@ -11,7 +11,16 @@ function message(given: Record<string, unknown>): unknown {
 
 function asked(given: Record<string, unknown>): unknown {
   const received = receive(message(given), SELF)
-  return received.kind === 'ask' ? received.ask : received.kind
+  return received.kind === 'message' ? received.message : received.kind
+}
+
+function changed(chat: unknown): unknown {
+  return receive({ update_id: 9, edited_message: { message_id: 3, chat, from: PERSON, text: '/about' } }, SELF)
+}
+
+/** Somebody without a username, named in a message. */
+function mark(user: unknown): Record<string, unknown> {
+  return { type: 'text_mention', offset: 0, length: 1, user }
 }
 
 describe('what Telegram sends', () => {
@@ -43,6 +52,8 @@ describe('what Telegram sends', () => {
       text: 'who is Farrukh Ikromov',
       privacy: 'direct',
       from: 'telegram:7',
+      person: 'telegram:7',
+      delivery: 'telegram:update:1',
     })
   })
 
@@ -57,8 +68,8 @@ describe('what Telegram sends', () => {
 
   it.each([
     ['/start', '/start'],
-    ['/start per-farrukh-ikromov', '/record per-farrukh-ikromov'],
-    ['/start@PanohBot per-farrukh-ikromov', '/record per-farrukh-ikromov'],
+    ['/start per-farrukh-ikromov', '/start per-farrukh-ikromov'],
+    ['/start@PanohBot inv_9fQ2-cr3tXYZ', '/start inv_9fQ2-cr3tXYZ'],
     ['/start <script>', '/start <script>'],
     ['/who@panohbot Ikromov', '/who Ikromov'],
     ['/помощь', '/помощь'],
@@ -66,12 +77,16 @@ describe('what Telegram sends', () => {
     expect(asked({ text })).toMatchObject({ text: ask })
   })
 
-  it.each(['/help', '/start', '/start per-a', '/record case-x', '/precedents host:DE page:2'])(
-    '%s is answered in the language of the asker’s Telegram',
-    (text) => {
-      expect(asked({ text, from: { ...PERSON, language_code: 'ru-RU' } })).toMatchObject({ language: 'ru' })
-    },
-  )
+  it.each([
+    '/help',
+    '/start',
+    '/start per-a',
+    '/start inv_9fQ2-cr3tXYZ',
+    '/record case-x',
+    '/precedents host:DE page:2',
+  ])('%s is answered in the language of the asker’s Telegram', (text) => {
+    expect(asked({ text, from: { ...PERSON, language_code: 'ru-RU' } })).toMatchObject({ language: 'ru' })
+  })
 
   it.each(['/who Farrukh Ikromov', 'deportations', '/помощь', '/nonsense'])('%s says its language itself', (text) => {
     expect(asked({ text, from: { ...PERSON, language_code: 'ru' } })).not.toHaveProperty('language')
@@ -119,19 +134,55 @@ describe('what Telegram sends', () => {
     ).toBe('ignored')
   })
 
-  it('tells of a group that moved, and of readers who left or came back', () => {
+  it.each([
+    ['a sticker', { sticker: {} }, 'file'],
+    ['a photo with a caption', { photo: [], caption: 'who is this' }, 'file'],
+    ['a forwarded message', { text: 'Somebody’s words', forward_origin: {} }, 'file'],
+  ])('%s in private is told as such, without a word of it', (_what, given, unread) => {
+    expect(asked(given)).toEqual({
+      text: '',
+      unread,
+      language: 'en',
+      privacy: 'direct',
+      from: 'telegram:7',
+      person: 'telegram:7',
+      delivery: 'telegram:update:1',
+    })
+  })
+
+  it('that was changed after it was sent is told as such in private, without a word of it, and ignored in a group', () => {
+    expect(changed({ id: 7, type: 'private' })).toMatchObject({
+      message: { text: '', unread: 'edited', delivery: 'telegram:update:9' },
+    })
+    expect(changed({ id: -1, type: 'group' })).toEqual({ kind: 'ignored' })
+  })
+
+  it('tells which people the words mean, where Telegram says it, but neither bots nor itself', () => {
+    const entities = [
+      mark(SELF),
+      mark({ id: 8 }),
+      mark({ id: 9, is_bot: true }),
+      mark({ id: 10 }),
+      { ...mark({}), user: undefined },
+    ]
+    expect(asked({ text: '/invite', entities })).toMatchObject({ mentioned: ['telegram:8', 'telegram:10'] })
+    expect(asked({ text: '/invite', entities: [] })).not.toHaveProperty('mentioned')
+  })
+
+  it('in an inline query comes from the person who types, and is no delivery', () => {
+    expect(receive({ update_id: 1, inline_query: { id: 'q', from: PERSON, query: 'Ikromov' } }, SELF)).toEqual({
+      kind: 'inline',
+      query: 'q',
+      message: { text: 'Ikromov', privacy: 'direct', from: 'telegram:7', person: 'telegram:7' },
+    })
+  })
+
+  it('tells of a group that moved', () => {
     expect(receive(message({ chat: { id: -1, type: 'group' }, migrate_to_chat_id: -100 }), SELF)).toEqual({
       kind: 'moved',
       from: -1,
       to: -100,
     })
-    const status = (word: string) =>
-      receive(
-        { update_id: 1, my_chat_member: { chat: { id: 7, type: 'private' }, new_chat_member: { status: word } } },
-        SELF,
-      )
-    expect(status('kicked')).toEqual({ kind: 'readers', chat: 7, are: 'gone' })
-    expect(status('member')).toEqual({ kind: 'readers', chat: 7, are: 'back' })
   })
 
   it('of a button tells who asked, unless that was the bot itself', () => {
@@ -145,6 +196,7 @@ describe('what Telegram sends', () => {
         SELF,
       )
     expect(press({ message_id: 4, from: PERSON })).toMatchObject({
+      delivery: 'telegram:update:1',
       under: { asker: 7, place: { message: 4 }, isEditable: true },
     })
     expect(press({ message_id: 4, from: { id: 42, is_bot: true } })).toMatchObject({

@@ -10,8 +10,6 @@ function adapterAt(apiRoot: string, token = TOKEN) {
     mode: 'polling',
     token,
     apiRoot,
-    admit: () => 'answer',
-    refusal: { en: '', ru: '' },
     log: SILENT,
     reportFault: () => 'reference',
   })

@@ -11,7 +11,7 @@ function pipeTalk(stdin: Readable, columns?: number) {
   const adapter = terminal({ stdin, stdout: out.stream, ...options })
   const ended = adapter.start((ask) => {
     asked.push(ask.text)
-    return { reply: saying(`answer to ${ask.text}`) }
+    return { reply: ask.text === 'silence' ? null : saying(`answer to ${ask.text}`) }
   })
   return { out, asked, adapter, ended }
 }
@@ -27,6 +27,13 @@ describe('questions piped in', () => {
     const { out, ended } = pipeTalk(Readable.from(['один\n']), 80)
     await ended
     expect(out.text()).toContain('answer to один')
+  })
+
+  it('get no word where nothing is said, and the next one is answered', async () => {
+    const { out, asked, ended } = pipeTalk(Readable.from(['silence\ntwo\n']))
+    await ended
+    expect(asked).toEqual(['silence', 'two'])
+    expect(out.text()).toBe('answer to two\n\n')
   })
 
   it('end at "quit", unread', async () => {

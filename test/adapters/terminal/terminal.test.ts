@@ -21,6 +21,18 @@ describe('the terminal as a platform', () => {
     expect(out.text()).toBe('A removal is reported.\n\n')
   })
 
+  it.each([{ silent: true, once: true }, { under: '1' }, { insteadOf: '1' }])(
+    'writes it in whatever manner was wished: text is text (%j)',
+    async (manner) => {
+      const { adapter, out } = silentTerminal()
+      expect(await adapter.deliver('terminal:local', ['CORRECTED'], manner)).toEqual({
+        outcome: 'delivered',
+        messages: [],
+      })
+      expect(out.text()).toBe('CORRECTED\n\n')
+    },
+  )
+
   it('says when nobody is there to read an alert', async () => {
     const { adapter, out } = silentTerminal()
     out.stream.destroy()

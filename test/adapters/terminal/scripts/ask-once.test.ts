@@ -40,6 +40,35 @@ describe('one question', () => {
     expect(out.text()).not.toContain('secret words')
   })
 
+  it('to which nothing is said prints nothing, and is no failure', async () => {
+    const out = paper()
+    const mute = { ...coreSaying(saying('x')), answer: () => ({ intent: null, facets: null, reply: null }) }
+    expect(await askOnce({ ...QUESTION, stdout: out.stream }, mute)).toBe(0)
+    expect(out.text()).toBe('')
+  })
+
+  it('to which nothing is said gives a script a line all the same, a refusal without text', async () => {
+    const out = paper()
+    const mute = { ...coreSaying(saying('x')), answer: () => ({ intent: null, facets: null, reply: null }) }
+    expect(await askOnce({ ...QUESTION, json: true, stdout: out.stream }, mute)).toBe(0)
+    expect(JSON.parse(out.text())).toMatchObject({ id: null, reply: { kind: 'refused', results: [], text: '' } })
+  })
+
+  it('comes from the one who sits before the terminal', async () => {
+    const heard: unknown[] = []
+    const listening = {
+      answer: async (message: unknown) => {
+        heard.push(message)
+        return { intent: 'help', facets: {}, reply: saying('Heard.') }
+      },
+      reportFault: () => 'F-1',
+    }
+    await askOnce({ ...QUESTION, language: 'ru', stdout: paper().stream }, listening)
+    expect(heard).toEqual([
+      { text: 'who', privacy: 'direct', from: 'terminal:local', person: 'terminal:local', language: 'ru' },
+    ])
+  })
+
   it('is no failure when the reader has read enough', async () => {
     const out = paper()
     out.stream.destroy(Object.assign(new Error('closed'), { code: 'EPIPE' }))

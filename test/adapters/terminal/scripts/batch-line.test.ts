@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { receiveBatchLine } from '../../../../adapters/terminal/scripts/batch-line.ts'
 
-const HERE = { privacy: 'direct', from: 'terminal:local' }
+const HERE = { privacy: 'direct', from: 'terminal:local', person: 'terminal:local' }
 
 describe('a line of a batch', () => {
   it.each([
@@ -12,14 +12,14 @@ describe('a line of a batch', () => {
     ['{"id":"q1","text":"кто"}', 'q1', { text: 'кто' }],
     [' {"id":7,"text":"x","language":"ru"}', 7, { text: 'x', language: 'ru' }],
   ])('%j is a question', (text, id, ask) => {
-    expect(receiveBatchLine({ number: 1, text })).toEqual({ outcome: 'ask', id, ask: { ...ask, ...HERE } })
+    expect(receiveBatchLine({ number: 1, text })).toEqual({ outcome: 'ask', id, message: { ...ask, ...HERE } })
   })
 
   it('has the language of the run unless it names its own', () => {
     const bare = receiveBatchLine({ number: 1, text: 'x' }, 'ru')
     const own = receiveBatchLine({ number: 1, text: '{"id":"a","text":"x","language":"en"}' }, 'ru')
-    expect(bare).toHaveProperty('ask.language', 'ru')
-    expect(own).toHaveProperty('ask.language', 'en')
+    expect(bare).toHaveProperty('message.language', 'ru')
+    expect(own).toHaveProperty('message.language', 'en')
   })
 
   it.each([

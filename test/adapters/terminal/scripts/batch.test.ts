@@ -4,10 +4,11 @@ import { answerBatch, type Batch } from '../../../../adapters/terminal/scripts/b
 import type { Ask } from '../../../../src/ask/ask.ts'
 import { paper, saying } from '../streams.ts'
 
-/** Finds nobody called Nobody, fails at the word fault, and knows everyone else. */
+/** Finds nobody called Nobody, fails at the word fault, says nothing to the word silence, and knows everyone else. */
 const core = {
   answer: ({ text }: Ask) => {
     if (text === 'fault') throw new Error('broken')
+    if (text === 'silence') return { intent: null, facets: null, reply: null }
     return {
       intent: 'lookup',
       facets: {},
@@ -50,6 +51,7 @@ describe('a batch of questions', () => {
   it.each([
     [['one', 'Nobody'], 0],
     [['one', '{'], 2],
+    [['silence'], 0],
     [['fault', 'one'], 3],
     [['fault', '{'], 3],
     [['{', 'fault'], 3],
@@ -62,6 +64,17 @@ describe('a batch of questions', () => {
     const { answers } = await run(['fault', 'one'])
     expect(JSON.parse(answers[0] ?? '')).toMatchObject({ intent: null, reply: { kind: 'fault' } })
     expect(JSON.parse(answers[1] ?? '')).toMatchObject({ reply: { text: 'about one' } })
+  })
+
+  it('has a JSON line also for what nothing is said to, so that lines in and lines out can be paired', async () => {
+    const { answers } = await run(['one', '{"id":"s","text":"silence"}', 'three'])
+    expect(answers).toHaveLength(3)
+    expect(JSON.parse(answers[1] ?? '')).toMatchObject({ id: 's', reply: { kind: 'refused', text: '' } })
+  })
+
+  it('without --json prints nothing where nothing is said, and no heading either', async () => {
+    const { answers } = await run(['one', 'silence'], { json: false })
+    expect(answers).toEqual(['── line 1 ──', 'about one', ''])
   })
 
   it('is read only as far as its answers are, and ends quietly when nobody reads them', async () => {

@@ -75,6 +75,12 @@ describe('the JSON line', () => {
     })
   })
 
+  it('has the promised fields also where nothing is said', () => {
+    const line = parsed(jsonLine('q', { intent: null, facets: null, reply: null }, 0))
+    expect(Object.keys(line.reply)).toEqual(REPLY_FIELDS)
+    expect(line.reply).toMatchObject({ kind: 'refused', text: '' })
+  })
+
   it('is one line, whatever the records say', () => {
     fc.assert(
       fc.property(anyReply, (reply) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Ask } from '../../../../src/ask/ask.ts'
+import type { Message } from '../../../../src/ask/message.ts'
 import { plain } from '../../../../src/reply/line.ts'
 import type { Reply } from '../../../../src/reply/reply.ts'
 import { terminal } from '../../../../adapters/terminal/terminal.ts'
@@ -12,7 +12,7 @@ const ESCAPE = '\u001B'
 const PROMPT = `${ESCAPE}[1G${ESCAPE}[0J> `
 
 interface Setup {
-  readonly answer?: (ask: Ask) => Reply | Promise<Reply>
+  readonly answer?: (ask: Message) => Reply | null | Promise<Reply | null>
   readonly env?: Record<string, string>
 }
 
@@ -20,7 +20,7 @@ interface Setup {
 function beginTalk({ answer = (ask) => saying(`answer to ${ask.text}`), env = { TERM: 'xterm' } }: Setup = {}) {
   const screen = paper({ isTTY: true, columns: 80 })
   const keys = keyboard()
-  const asked: Ask[] = []
+  const asked: Message[] = []
   const faults: unknown[] = []
   const adapter = terminal({
     stdin: keys,
@@ -49,7 +49,9 @@ describe('a talk at the terminal', () => {
     await screen.until('answer to who is Farrukh Ikromov')
     keys.write('exit\r')
     await ended
-    expect(asked).toEqual([{ text: 'who is Farrukh Ikromov', privacy: 'direct', from: 'terminal:local' }])
+    expect(asked).toEqual([
+      { text: 'who is Farrukh Ikromov', privacy: 'direct', from: 'terminal:local', person: 'terminal:local' },
+    ])
   })
 
   it.each(['quit\r', 'Exit \r', '/quit\r', 'выход\r', CTRL_D])('leaves at %j', async (word) => {
@@ -137,6 +139,18 @@ describe('Ctrl-C', () => {
     keys.write(CTRL_D)
     await ended
     expect(texts()).toEqual(['first', 'second'])
+  })
+
+  it('shows nothing but the next prompt where nothing is said', async () => {
+    const { screen, keys, ended, texts } = beginTalk({
+      answer: ({ text }) => (text === 'silence' ? null : saying('said')),
+    })
+    keys.write('silence\rsecond\r')
+    await screen.until('said')
+    keys.write(CTRL_D)
+    await ended
+    expect(texts()).toEqual(['silence', 'second'])
+    expect(screen.text().match(/said/g)).toHaveLength(1)
   })
 
   it('stops waiting for a slow answer and returns to the prompt', async () => {
