@@ -1,3 +1,4 @@
+import { inOneGo, type Steps } from '../building/in-one-go.ts'
 import type { RecordSet } from '../records/record-set.ts'
 import { applicantNames, soundsOfNames } from './applicant-name.ts'
 import type { ApplicantNames, NamedApplicant } from './applicant-name.ts'
@@ -53,21 +54,32 @@ const indexes = new WeakMap<RecordSet, JudgmentIndex>()
 
 /** The index of a record set's cases and unread citations; built once for each set, which is immutable. */
 export function judgmentIndex(records: RecordSet): JudgmentIndex {
-  const known = indexes.get(records)
-  if (known) return known
-  const judgments = [
-    ...records.cases.map((record) => citable({ type: 'case', record }, records)),
-    ...records.unreadCitations.map((record) => citable({ type: 'unread-citation', record }, records)),
-  ]
+  return indexes.get(records) ?? inOneGo(judgmentIndexSteps(records))
+}
+
+/** Builds that index for a record set that has none yet, a judgment a step. */
+export function* judgmentIndexSteps(records: RecordSet): Steps<JudgmentIndex> {
+  const judgments: CitableJudgment[] = []
+  for (const subject of subjectsOf(records)) {
+    judgments.push(citable(subject, records))
+    yield
+  }
   const index = {
     judgments,
     byId: new Map(judgments.map((judgment) => [judgment.id, judgment])),
-    byReference: groupedBy(judgments, recordedKeysOf),
+    byReference: yield* groupedSteps(judgments, recordedKeysOf),
     described: judgments.filter(({ respondent }) => respondent === null),
-    bySound: groupedBy(judgments, soundsOf),
+    bySound: yield* groupedSteps(judgments, soundsOf),
   }
   indexes.set(records, index)
   return index
+}
+
+function subjectsOf({ cases, unreadCitations }: RecordSet): readonly JudgmentSubject[] {
+  return [
+    ...cases.map((record) => ({ type: 'case', record }) as const),
+    ...unreadCitations.map((record) => ({ type: 'unread-citation', record }) as const),
+  ]
 }
 
 function citable(subject: JudgmentSubject, records: RecordSet): CitableJudgment {
@@ -141,10 +153,10 @@ function soundsOf(judgment: CitableJudgment): readonly string[] {
   return judgment.applicants === null ? [] : soundsOfNames(judgment.applicants)
 }
 
-function groupedBy(
+function* groupedSteps(
   judgments: readonly CitableJudgment[],
   keysOf: (judgment: CitableJudgment) => readonly string[],
-): ReadonlyMap<string, readonly CitableJudgment[]> {
+): Steps<ReadonlyMap<string, readonly CitableJudgment[]>> {
   const groups = new Map<string, CitableJudgment[]>()
   for (const judgment of judgments) {
     for (const key of new Set(keysOf(judgment))) {
@@ -152,6 +164,7 @@ function groupedBy(
       if (group) group.push(judgment)
       else groups.set(key, [judgment])
     }
+    yield
   }
   return groups
 }

@@ -1,13 +1,14 @@
+import type { Steps } from '../building/in-one-go.ts'
 import { compareNames } from './compare-names.ts'
 import type { ComparedName, ComparedWord, NameLikeness } from './compare-names.ts'
 import type { NameParts } from './name-parts.ts'
 import type { NameWord } from './name-word.ts'
 import { nearWords } from './near-words.ts'
 import type { NearWords } from './near-words.ts'
-import { recordedWords } from './recorded-words.ts'
+import { recordedWordsSteps } from './recorded-words.ts'
 import type { RecordedName } from './recorded-name.ts'
 import type { NamedPerson } from './named-person.ts'
-import { vocabulary } from './vocabulary.ts'
+import { vocabularySteps } from './vocabulary.ts'
 import { UNLIKE } from './word-likeness.ts'
 import type { WordLikeness } from './word-likeness.ts'
 
@@ -43,9 +44,9 @@ const MOST_BESIDE_OTHERS = 60
 const MOST_NAMES = 5
 
 /** Sets out every recorded spelling word by word and finds whose name comes nearest. */
-export function nameSearch(persons: readonly NamedPerson[]): NameSearch {
-  const { words, bearers, recorded } = recordedWords(persons)
-  const index = vocabulary(words)
+export function* nameSearchSteps(persons: readonly NamedPerson[]): Steps<NameSearch> {
+  const { words, bearers, recorded } = yield* recordedWordsSteps(persons)
+  const index = yield* vocabularySteps(words)
   const compared = (number: number): ComparedWord[] => {
     const word = words[number]
     return word === undefined ? [] : [{ number, word }]

@@ -1,3 +1,4 @@
+import type { Steps } from '../building/in-one-go.ts'
 import type { NamedPerson } from './named-person.ts'
 import { nameWord } from './name-word.ts'
 import type { NameWord } from './name-word.ts'
@@ -11,8 +12,8 @@ export interface RecordedWords {
   readonly recorded: readonly RecordedName[]
 }
 
-/** Takes all recorded spellings apart, reading each distinct word once. */
-export function recordedWords(persons: readonly NamedPerson[]): RecordedWords {
+/** Takes all recorded spellings apart, a person a step, reading each distinct word once. */
+export function* recordedWordsSteps(persons: readonly NamedPerson[]): Steps<RecordedWords> {
   const words: NameWord[] = []
   const bearers: number[][] = []
   const recorded: RecordedName[] = []
@@ -32,6 +33,7 @@ export function recordedWords(persons: readonly NamedPerson[]): RecordedWords {
       for (const number of new Set(names)) bearers[number]?.push(recorded.length)
       recorded.push({ person, spelling, names, patronymics: wording.patronymics.map(numberOf), joined: wording.joined })
     }
+    yield
   }
   return { words, bearers, recorded }
 }

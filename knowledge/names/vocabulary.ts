@@ -1,3 +1,4 @@
+import type { Steps } from '../building/in-one-go.ts'
 import type { NameWord } from './name-word.ts'
 import { skeletonKeys } from './skeleton.ts'
 
@@ -10,9 +11,9 @@ const MOST_CANDIDATES = 250
 
 /**
  * An index over distinct words by their consonant frames, so that no fuzzy walk is needed at question time: for each
- * frame the words that have it. Words that share more and rarer frames with the word asked for come first.
+ * frame the words that have it. Built a word a step. Words that share more and rarer frames with the word asked for come first.
  */
-export function vocabulary(words: readonly NameWord[]): Vocabulary {
+export function* vocabularySteps(words: readonly NameWord[]): Steps<Vocabulary> {
   const wordsOf = new Map<string, number[]>()
   for (const [number, word] of words.entries()) {
     for (const key of keysOf(word)) {
@@ -20,6 +21,7 @@ export function vocabulary(words: readonly NameWord[]): Vocabulary {
       if (sharing === undefined) wordsOf.set(key, [number])
       else sharing.push(number)
     }
+    yield
   }
   return {
     candidates: (word) => {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isCountryCode } from './country-code.ts'
 import { isPossibleDate } from './record-date.ts'
+import { isPossibleMoment } from './record-moment.ts'
 
 /** The longest record id: with a prefix of at most 8 it must fit Telegram's 64 bytes of `callback_data` and of a `?start=` payload (core.telegram.org/bots/api, 2026-08). */
 export const LONGEST_ID = 56
@@ -15,6 +16,11 @@ export const textField = z.string().trim().min(1, 'must not be empty')
 export const dateField = z
   .string()
   .refine(isPossibleDate, 'must be a possible date written YYYY, YYYY-MM or YYYY-MM-DD')
+
+/** A day, or a moment with its offset from UTC. */
+export const momentField = z
+  .string()
+  .refine(isPossibleMoment, 'must be a possible day written YYYY-MM-DD, or a moment written YYYY-MM-DDTHH:MM+HH:MM')
 
 export const countryField = z
   .string()

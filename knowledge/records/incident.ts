@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { countryField, dateField, idField, originField, sourcesField, textField } from './fields.ts'
+import { countryField, dateField, idField, momentField, originField, sourcesField, textField } from './fields.ts'
 
 /** The acts that are coded, one a row. `other` is the last resort. */
 export const INCIDENT_TYPES = [
@@ -57,6 +57,8 @@ export const incidentSchema = z.strictObject({
   id: idField,
   type: z.enum(INCIDENT_TYPES),
   date: dateField.nullable().default(null),
+  /** When a removal is to be carried out, as was published; may lie in the future. */
+  scheduledFor: momentField.nullable().default(null),
   host: countryField,
   origin: originField,
   destination: countryField.nullable().default(null),

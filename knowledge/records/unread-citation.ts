@@ -28,7 +28,8 @@ export const unreadCitationSchema = fields.transform((citation) => ({ ...citatio
 
 export type UnreadCitation = z.infer<typeof unreadCitationSchema>
 
-function unreadId(citation: z.infer<typeof fields>): string {
-  const slug = `unread ${citation.court} ${citation.reference}`.toLowerCase().replace(/[^a-z0-9]+/g, '-')
+/** The id of a citation, which has none of its own in the files. */
+export function unreadId({ court, reference }: { readonly court: string; readonly reference: string }): string {
+  const slug = `unread ${court} ${reference}`.toLowerCase().replace(/[^a-z0-9]+/g, '-')
   return slug.slice(0, LONGEST_ID)
 }

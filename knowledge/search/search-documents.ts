@@ -10,42 +10,64 @@ export interface SearchDocument {
   readonly text: string
 }
 
-/** The documents of a record set; sources are found by id alone. */
-export function searchDocuments(records: RecordSet): readonly SearchDocument[] {
+/** The documents of a record set, each made when it is asked for; sources are found by id alone. */
+export function* searchDocuments(records: RecordSet): Generator<SearchDocument, undefined> {
   const place = placeNames()
-  const namesOf = (ids: readonly string[]): string => ids.map((id) => records.person(id)?.name ?? '').join(' ')
-  return [
-    ...records.persons.map(({ id, name, otherNames, role, summary, origin, hosts, affiliations }) => ({
+  yield* personDocuments(records, place)
+  yield* incidentDocuments(records, place)
+  yield* caseDocuments(records, place)
+  yield* otherDocuments(records, place)
+}
+
+type Place = (code: string) => string
+type Documents = Generator<SearchDocument, undefined>
+
+function* personDocuments(records: RecordSet, place: Place): Documents {
+  for (const { id, name, otherNames, role, summary, origin, hosts, affiliations } of records.persons) {
+    yield {
       id,
-      type: 'person' as const,
+      type: 'person',
       title: [name, ...otherNames.map((other) => other.name)].join(' '),
       names: affiliations.map((group) => records.group(group)?.name ?? '').join(' '),
       places: [origin, ...hosts.map(({ country }) => country)].map(place).join(' '),
       text: `${role} ${summary}`,
-    })),
-    ...records.incidents.map(({ id, type, persons, host, origin, description, outcome, date }) => ({
-      id,
-      type: 'incident' as const,
-      title: `${type.replaceAll('-', ' ')} ${date?.slice(0, 4) ?? ''}`,
-      names: namesOf(persons),
-      places: [host, origin].map(place).join(' '),
-      text: `${description} ${outcome?.note ?? ''}`,
-    })),
-    ...records.cases.map(
-      ({ id, name, reference, court, persons, respondent, origins, holding, consequence, date }) => ({
-        id,
-        type: 'case' as const,
-        title: `${name} ${reference ?? ''} ${date?.slice(0, 4) ?? ''}`,
-        names: `${namesOf(persons)} ${court}`,
-        places: [respondent, ...origins].map(place).join(' '),
-        text: `${holding} ${consequence ?? ''}`,
-      }),
-    ),
-    ...otherDocuments(records, place),
-  ]
+    }
+  }
 }
 
-function otherDocuments(records: RecordSet, place: (code: string) => string): readonly SearchDocument[] {
+function* incidentDocuments(records: RecordSet, place: Place): Documents {
+  for (const { id, type, persons, host, origin, description, outcome, date } of records.incidents) {
+    yield {
+      id,
+      type: 'incident',
+      title: `${type.replaceAll('-', ' ')} ${date?.slice(0, 4) ?? ''}`,
+      names: namesOf(persons, records),
+      places: [host, origin].map(place).join(' '),
+      text: `${description} ${outcome?.note ?? ''}`,
+    }
+  }
+}
+
+function* caseDocuments(records: RecordSet, place: Place): Documents {
+  for (const judgment of records.cases) {
+    const { id, name, reference, court, persons, respondent, origins, holding, consequence, date } = judgment
+    yield {
+      id,
+      type: 'case',
+      title: `${name} ${reference ?? ''} ${date?.slice(0, 4) ?? ''}`,
+      names: `${namesOf(persons, records)} ${court}`,
+      places: [respondent, ...origins].map(place).join(' '),
+      text: `${holding} ${consequence ?? ''}`,
+    }
+  }
+}
+
+function namesOf(ids: readonly string[], records: RecordSet): string {
+  return ids.map((id) => records.person(id)?.name ?? '').join(' ')
+}
+
+/** The types that a record set has few of. */
+function otherDocuments(records: RecordSet, place: Place): readonly SearchDocument[] {
   return [
     ...records.groups.map(({ id, name, abbreviation, otherNames, origin, note }) => ({
       id,
@@ -83,7 +105,7 @@ function otherDocuments(records: RecordSet, place: (code: string) => string): re
 }
 
 /** A country's English and Russian names, so that free words in either language find it. */
-function placeNames(): (code: string) => string {
+function placeNames(): Place {
   const languages = ['en', 'ru'].map((language) => new Intl.DisplayNames([language], { type: 'region' }))
   const known = new Map<string, string>()
   return (code) => {

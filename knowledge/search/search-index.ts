@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch'
+import { inOneGo, type Steps } from '../building/in-one-go.ts'
 import type { RecordSet, RecordType } from '../records/record-set.ts'
 import { foldedWords } from './fold.ts'
 import { searchDocuments, type SearchDocument } from './search-documents.ts'
@@ -45,20 +46,27 @@ const LONGEST_QUESTION = 40
 const FIELD_WEIGHTS = { title: 3, names: 2.5, places: 1.5, text: 1 } as const
 const FIELDS = ['title', 'names', 'places', 'text'] as const satisfies readonly (keyof typeof FIELD_WEIGHTS)[]
 
+/** Builds the index at once. */
+export function searchIndex(records: RecordSet): SearchIndex {
+  return inOneGo(searchIndexSteps(records))
+}
+
 /**
- * Builds the index. Words that a question names all of come first: the search asks for every word and, only when
+ * Builds the index, a record a step. Words that a question names all of come first: the search asks for every word and, only when
  * nothing has them all, for any. Prefixes only of the last word, spelling slips only in words of five letters and more.
  */
-export function searchIndex(records: RecordSet): SearchIndex {
+export function* searchIndexSteps(records: RecordSet): Steps<SearchIndex> {
   const index = new MiniSearch<SearchDocument>({
     fields: [...FIELDS],
-    storeFields: ['type'],
     tokenize: (text) => [...foldedWords(text)],
     processTerm: (term) => (STOP_WORDS.has(term) ? null : term),
   })
-  const documents = searchDocuments(records)
-  const typeOf = new Map(documents.map(({ id, type }) => [id, type]))
-  index.addAll(documents)
+  const typeOf = new Map<string, RecordType>()
+  for (const document of searchDocuments(records)) {
+    typeOf.set(document.id, document.type)
+    index.add(document)
+    yield
+  }
   return { search: (text, options = {}) => search(index, typeOf, text, options) }
 }
 

@@ -47,6 +47,7 @@ export function syntheticRecords(count: number): RecordSet {
     id: `inc-${index}`,
     type: pick(INCIDENT_TYPES),
     date: day(),
+    scheduledFor: null,
     host: pick(HOSTS),
     origin: pick(ORIGINS),
     destination: null,

@@ -2,25 +2,7 @@ import { RECORD_FILES, RECORD_NOUNS, type ListName } from '../record-files.ts'
 import type { Finding } from './finding.ts'
 import { rawId, textsAt } from './raw-value.ts'
 import type { RecordFolder } from './record-folder.ts'
-
-interface Reference {
-  readonly from: ListName
-  readonly place: readonly string[]
-  readonly into: ListName
-}
-
-const SOURCED: readonly ListName[] = ['persons', 'incidents', 'cases', 'groups', 'statistics', 'statements']
-
-const REFERENCES: readonly Reference[] = [
-  ...SOURCED.map((from) => ({ from, place: ['sources', '*'], into: 'sources' as const })),
-  { from: 'persons', place: ['affiliations', '*'], into: 'groups' },
-  { from: 'persons', place: ['otherNames', '*', 'seenIn'], into: 'sources' },
-  { from: 'persons', place: ['status', 'source'], into: 'sources' },
-  { from: 'incidents', place: ['persons', '*'], into: 'persons' },
-  { from: 'cases', place: ['persons', '*'], into: 'persons' },
-  { from: 'cases', place: ['laterTreatment', '*', 'case'], into: 'cases' },
-  { from: 'conflicts', place: ['values', '*', 'source'], into: 'sources' },
-]
+import { REFERENCES, type Reference } from './references.ts'
 
 /** The lists whose records a conflict can be about, by the prefix of their ids. */
 const SUBJECT_PREFIXES: ReadonlyMap<string, ListName> = new Map([

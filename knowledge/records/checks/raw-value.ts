@@ -11,7 +11,8 @@ export function member(value: unknown, key: string | number): unknown {
   return isFields(value) && Object.hasOwn(value, key) ? value[key] : undefined
 }
 
-function isFields(value: unknown): value is Readonly<Record<string | number, unknown>> {
+/** True for what has fields: an object, and a list, whose fields are its indexes. */
+export function isFields(value: unknown): value is Readonly<Record<string | number, unknown>> {
   return typeof value === 'object' && value !== null
 }
 

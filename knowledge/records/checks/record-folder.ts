@@ -11,6 +11,8 @@ export interface RecordFolder {
   /** The rows of the files that are there and can be read, whatever their shape. */
   readonly raw: ReadonlyMap<ListName, readonly unknown[]>
   readonly rows: RecordRows
+  /** The keys (`recordKey`) of the records that only reviewers see. */
+  readonly restricted: ReadonlySet<string>
 }
 
 /** A rule over a whole folder. Pure and total: all JSON gives findings, never an exception. */

@@ -51,6 +51,17 @@ export function twinSources({ rows }: RecordFolder): readonly Finding[] {
   })
 }
 
+/** Two disagreements about one field: one record tells of it, with all that was said. */
+export function twinConflicts({ rows }: RecordFolder): readonly Finding[] {
+  const seen = new Set<string>()
+  return rows.conflicts.flatMap(({ index, record: { about } }) => {
+    const isTwin = seen.has(about)
+    seen.add(about)
+    const reason = 'is what another conflict is about; tell all values in one'
+    return isTwin ? [{ list: 'conflicts' as const, index, path: ['about'], reason }] : []
+  })
+}
+
 /**
  * Citations said to be unread although the judgment is there as a case: the same court and number, and no other date
  * (one application can have a judgment of a Chamber and one of the Grand Chamber).

@@ -32,7 +32,8 @@ function recordName(row: unknown, index: number): string {
   return id.success ? id.data : `#${index}`
 }
 
-function fieldName(path: JsonPath): string | null {
+/** A field as faults name it, as in `status.asOf` or `hosts[0].from`; null for the whole. */
+export function fieldName(path: JsonPath): string | null {
   const name = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('')
   return name === '' ? null : name.replace(/^\./, '')
 }

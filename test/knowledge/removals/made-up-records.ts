@@ -8,6 +8,7 @@ export function madeUpIncident(changes: Partial<Incident> & { readonly id: strin
   return {
     type: 'deportation',
     date: '2024-05-02',
+    scheduledFor: null,
     host: 'PL',
     origin: 'TJ',
     destination: null,
