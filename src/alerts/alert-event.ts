@@ -39,6 +39,14 @@ export const MESSAGE_KINDS = ['new', 'update', 'correction', 'retraction', 'clos
 export type MessageKind = (typeof MESSAGE_KINDS)[number]
 
 /**
+ * Who is told. `matching`: whoever's subscriptions it matches. `recipients`: exactly those who got an earlier message of
+ * the same event. `both`: those, in its thread, and whoever else it matches, to whom it is a new alert and never an
+ * update or a correction of something they have not seen.
+ */
+export const REACHES = ['matching', 'recipients', 'both'] as const
+export type Reach = (typeof REACHES)[number]
+
+/**
  * Something that a publication tells subscribers. It never changes once made: what is learnt later is another of the
  * same `event`, with the next `sequence`, sent to those who got the one before.
  */
@@ -48,6 +56,10 @@ export interface AlertEvent {
   /** From 1. */
   readonly sequence: number
   readonly message: MessageKind
+  readonly reach: Reach
+  /** Told without sound to those who got the message before: it only is surer than it was. */
+  readonly isSilent: boolean
+  /** The key of the record that it is read from; a later message of the event may be read from another one. */
   readonly record: string
   readonly list: ListName
   readonly type: EventType
@@ -70,7 +82,7 @@ export interface AlertEvent {
   readonly class: DeliveryClass
   /** What differs from the message before, field by field; empty for `new`. */
   readonly changes: readonly FieldChange[]
-  /** For a correction or retraction, in at most eight words; else empty. */
+  /** For a correction or retraction, in at most eight words as the reviewer gave it; else empty. */
   readonly cause: string
   /** The retraction protects someone: what was sent is deleted where it can be, and nothing of it is said again. */
   readonly isProtective: boolean

@@ -1,3 +1,4 @@
+import { withoutSending } from '../alerts/subscriptions/without-sending.ts'
 import type { Reply } from '../reply/reply.ts'
 import type { Intent } from '../ask/query.ts'
 import type { Answering } from './answering.ts'
@@ -11,8 +12,8 @@ import { recent } from './recent.ts'
 import { findGroup } from './record/find-group.ts'
 import { findRecord } from './record/find-record.ts'
 import { help } from './talk/help.ts'
+import { onlyServed } from './talk/only-served.ts'
 import { refusal } from './talk/refusal.ts'
-import { subscribe } from './talk/subscribe.ts'
 
 /** The answer to each intent. */
 const ANSWERS: Readonly<Record<Intent, (answering: Answering) => Reply>> = {
@@ -24,9 +25,10 @@ const ANSWERS: Readonly<Record<Intent, (answering: Answering) => Reply>> = {
   group: findGroup,
   statistics,
   recent,
-  subscribe,
+  subscribe: withoutSending,
   cite: citeAnswer,
   help,
+  service: onlyServed,
   outofscope: refusal,
 }
 

@@ -14,6 +14,8 @@ export interface Answering {
   readonly query: Query
   readonly knowledge: Knowledge
   readonly words: Words
+  /** The real clock; what is “recent” is counted from the data date instead. */
+  readonly now: () => Temporal.Instant
   /** A statement about the world with the sources it stands on; a source gets its number when first cited. */
   readonly claim: (spans: Span | readonly Span[], sourceIds: readonly string[]) => Line
   /** The sources cited so far, in the order of their numbers. */
@@ -27,7 +29,11 @@ export type ReplyParts = Pick<Reply, 'kind' | 'headline' | 'blocks'> &
     readonly about?: string
   }
 
-export function answering(query: Query, knowledge: Knowledge): Answering {
+export function answering(
+  query: Query,
+  knowledge: Knowledge,
+  now: () => Temporal.Instant = () => Temporal.Now.instant(),
+): Answering {
   const words = wordsOf(query.language)
   const numbers = new Map<string, number>()
   const numberOf = (id: string): number => {
@@ -39,6 +45,7 @@ export function answering(query: Query, knowledge: Knowledge): Answering {
     query,
     knowledge,
     words,
+    now,
     claim: (spans, ids) => ({
       spans: Array.isArray(spans) ? spans : [spans],
       sources: [...new Set(ids)].map(numberOf),
@@ -61,6 +68,7 @@ export function replyOf(answering: Answering, parts: ReplyParts): Reply {
   return {
     audience: 'everyone',
     ...rest,
+    ...(query.isPersonal ? { audience: 'asker' } : {}),
     actions: actions.map(({ label, ask }) => ({ label, ask: inLanguage(ask, query) })),
     ...(page ? { page: pageInLanguage(page, query) } : {}),
     language: query.language,
@@ -73,7 +81,8 @@ export function replyOf(answering: Answering, parts: ReplyParts): Reply {
 
 /** Without its language, a question asked on would be answered in English: commands are of no language. */
 function inLanguage(ask: string, { isLanguageRead, language }: Query): string {
-  return isLanguageRead && language !== 'en' ? `${ask} lang:${language}` : ask
+  const isNamed = language === 'en' || ask.includes(' lang:')
+  return isLanguageRead && !isNamed ? `${ask} lang:${language}` : ask
 }
 
 function pageInLanguage({ number, of, previous, next }: Page, query: Query): Page {

@@ -1,4 +1,5 @@
 import type { ReplyLanguage } from '../reply/reply.ts'
+import type { Role } from '../store/tables/people-tables.ts'
 
 /** What a person asked, free of any platform. */
 export interface Ask {
@@ -9,4 +10,6 @@ export interface Ask {
   readonly privacy: 'direct' | 'group'
   /** One serialisable string that an adapter can send to unasked, as `terminal:local`. */
   readonly from: string
+  /** What the asker may see and do; a reader unless it is said. */
+  readonly role?: Role
 }

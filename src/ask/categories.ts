@@ -8,7 +8,7 @@ const WORDS: readonly (readonly [PersonCategory, string])[] = [
     'cleric-or-alleged-extremist',
     `
     clerics | imams | mullahs | religious leaders | alleged extremists | accused of extremism | religious exiles | salafis
-    священнослужители/священнослужителей/священнослужителям | имамы/имамов/имамам | муллы/мулл | религиозные деятели | религиозных деятелей | обвиняемых/обвиненных в экстремизме | верующих/верующие
+    священнослужители/священнослужителей/священнослужителям | имамы/имамов/имамам/имамах | муллы/мулл | религиозные деятели | религиозных деятелей | обвиняемых/обвиненных в экстремизме | верующих/верующие
     geistliche | geistlichen | imame/imamen | duchowni/duchownych | imamow | imomlar* | ruhoniylar* | рухониён
   `,
   ],
@@ -16,7 +16,7 @@ const WORDS: readonly (readonly [PersonCategory, string])[] = [
     'journalist-academic-activist',
     `
     journalists | bloggers | reporters | academics | human rights defenders | rights activists | civil society
-    журналисты/журналистов/журналистам/журналистами | блогеры/блогеров/блогерам | правозащитники/правозащитников/правозащитникам | ученые/ученых | гражданских активистов
+    журналисты/журналистов/журналистам/журналистами/журналистах | блогеры/блогеров/блогерам/блогерах | правозащитники/правозащитников/правозащитникам/правозащитниках | ученые/ученых | гражданских активистов
     dziennikarze/dziennikarzy | journalisten | blogger und | menschenrechtler* | blogerzy/blogerow | jurnalistlar* | рузноманигорон
   `,
   ],
@@ -31,7 +31,7 @@ const WORDS: readonly (readonly [PersonCategory, string])[] = [
     'opposition-member',
     `
     opposition members/activists/politicians/figures/supporters/leaders | oppositionists | opposition party members
-    оппозиционеры/оппозиционеров/оппозиционерам | членов/члены партии | сторонников оппозиции | oppositionelle/oppositionellen | opozycjonisci/opozycjonistow | muxoliflar* | мухолифон
+    оппозиционеры/оппозиционеров/оппозиционерам/оппозиционерах | членов/члены партии | сторонников оппозиции | oppositionelle/oppositionellen | opozycjonisci/opozycjonistow | muxoliflar* | мухолифон
   `,
   ],
 ]

@@ -59,8 +59,9 @@ export function commandText(query: Query, page = 1): string {
 }
 
 /** The words that no facet holds: an id, names, a citation. Where facets say it all, the message is not repeated. */
-function freeWords({ intent, id, names, text, facets }: Query): readonly string[] {
+function freeWords({ intent, id, names, text, facets, isPersonal }: Query): readonly string[] {
   if (id) return [id]
+  if (isPersonal) return intent === 'lookup' ? names.map(({ words }) => words).filter(Boolean) : []
   if (intent === 'lookup') return names.length > 0 ? names.map(({ words }) => words) : [text]
   const isSaidByFacets = intent === 'precedents' || intent === 'risk' || intent === 'recent' || facets.groups.length > 0
   return isSaidByFacets || text === '' ? [] : [text]

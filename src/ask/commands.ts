@@ -1,3 +1,4 @@
+import type { Role } from '../store/tables/people-tables.ts'
 import type { Intent, Topic } from './query.ts'
 
 /**
@@ -14,6 +15,8 @@ export interface Command {
   readonly topic: Topic | null
   /** A question that works on the shipped records, shown in help. */
   readonly example: string
+  /** Only those of this role, or a higher one, are shown it and obeyed; without it everybody is. */
+  readonly needs?: Role
 }
 
 export const COMMANDS = [
@@ -46,10 +49,42 @@ export const COMMANDS = [
     example: 'Tajik asylum applications Poland 2015',
   },
   { name: 'recent', aliases: ['новое', 'latest'], intent: 'recent', topic: null, example: 'removals to Tajikistan' },
+  {
+    name: 'follow',
+    aliases: ['следить', 'subscribe'],
+    intent: 'subscribe',
+    topic: 'follow',
+    example: 'Germany to Tajikistan, deportations, weekly',
+  },
+  { name: 'alerts', aliases: ['оповещения', 'subscriptions'], intent: 'subscribe', topic: 'list', example: '' },
+  { name: 'unfollow', aliases: ['отписка', 'unsubscribe'], intent: 'subscribe', topic: 'unfollow', example: '' },
+  { name: 'mute', aliases: ['тихо', 'pause', 'пауза'], intent: 'subscribe', topic: 'mute', example: '' },
+  { name: 'unmute', aliases: ['громче', 'unpause'], intent: 'subscribe', topic: 'unmute', example: '' },
   { name: 'help', aliases: ['помощь', 'start'], intent: 'help', topic: 'commands', example: '' },
+  { name: 'rule39', aliases: ['правило39', 'r39'], intent: 'help', topic: 'rule39', example: '' },
   { name: 'about', aliases: ['о_проекте'], intent: 'help', topic: 'about', example: '' },
   { name: 'method', aliases: ['метод'], intent: 'help', topic: 'method', example: '' },
   { name: 'privacy', aliases: ['приватность'], intent: 'help', topic: 'privacy', example: '' },
+  { name: 'forget', aliases: ['забыть'], intent: 'service', topic: 'forget', example: '' },
+  { name: 'object', aliases: ['возражение'], intent: 'service', topic: 'object', example: '' },
+  {
+    name: 'objections',
+    aliases: ['возражения'],
+    intent: 'service',
+    topic: 'objections',
+    example: '',
+    needs: 'reviewer',
+  },
+  { name: 'tasks', aliases: ['задачи'], intent: 'service', topic: 'tasks', example: '', needs: 'reviewer' },
+  { name: 'invite', aliases: ['пригласить'], intent: 'service', topic: 'invite', example: '', needs: 'administrator' },
+  { name: 'people', aliases: ['люди'], intent: 'service', topic: 'people', example: '', needs: 'administrator' },
+  { name: 'revoke', aliases: ['отозвать'], intent: 'service', topic: 'revoke', example: '', needs: 'administrator' },
+  { name: 'role', aliases: ['роль'], intent: 'service', topic: 'role', example: '', needs: 'administrator' },
+  { name: 'workspace', aliases: [], intent: 'service', topic: 'workspace', example: '', needs: 'administrator' },
+  { name: 'audit', aliases: ['журнал'], intent: 'service', topic: 'audit', example: '', needs: 'administrator' },
+  { name: 'sending', aliases: ['отправка'], intent: 'service', topic: 'sending', example: '', needs: 'administrator' },
+  { name: 'halt', aliases: ['стоп'], intent: 'service', topic: 'halt', example: '', needs: 'administrator' },
+  { name: 'resume', aliases: ['возобновить'], intent: 'service', topic: 'resume', example: '', needs: 'administrator' },
 ] as const satisfies readonly Command[]
 
 export type CommandName = (typeof COMMANDS)[number]['name']

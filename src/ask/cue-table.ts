@@ -6,14 +6,36 @@ export const CUES = [
   [
     'subscribe',
     `
-    alert/alerts/notify/unsubscribe/subscribe*/subscription*/digest | tell/inform/message/ping/warn/email me … when/if/whenever | let me know … when/if/once/moment | let me know about new/any/future | as soon as | the moment | every time | ping me | keep an eye | keep me posted/informed/updated | ^follow | stop following |
-    уведоми*/уведомля*/уведомь* | оповещ* | оповест* | подпис* | подпиш* | отпис* | отпиш* | дайджест* | сводк* | сообщ*/скаж*/напиш*/пиш*/предупред* … когда/если | сообщи/сообщай/сообщайте/сообщите | раз в неделю/день/месяц | следить за | присыла* |
+    alert/alerts/notify/unsubscribe/subscribe*/subscription*/digest | tell/inform/message/ping/warn/email me … when/if/whenever | let me know … when/if/once/moment | let me know about new/any/future | as soon as | the moment | every time | ping me | keep an eye | keep me posted/informed/updated | ^follow | every/each monday/tuesday/wednesday/thursday/friday/saturday/sunday |
+    уведоми*/уведомля*/уведомь* | оповещ* | оповест* | подпис* | подпиш* | отпис* | отпиш* | дайджест* | сводк* | сообщ*/скаж*/напиш*/пиш*/предупред* … когда/если | сообщи/сообщай/сообщайте/сообщите | раз в неделю/день/месяц | следить за | следи за | присыла* | каждый/каждую/каждое понедельник/вторник/среду/четверг/пятницу/субботу/воскресенье | по понедельникам/вторникам/средам/четвергам/пятницам/субботам/воскресеньям |
     benachrichtig* | abonnier* | abonnement | informier* mich | sag* mir … wenn | melde* … wenn | wochentlich* | powiadom* | subskry* | informuj* | daj* znac | xabar ber* | obuna | ogohlantir* | хабар дих*/дех*/кун* | обуна
   `,
   ],
   [
     'unsubscribe',
-    `unsubscribe* | stop/cancel/mute/pause … alert*/digest*/follow* | отпис* | отпиш* | отмен* … подпис* | abbestell* | wypisz`,
+    `
+    unsubscribe* | unfollow* | stop/cancel/end/delete/remove/drop … alert/alerts/alerting/digest*/subscription*/notif* | stop following/watching | stop telling/notifying/sending/informing | dont/not want … alert/alerts/digest*/subscription* | no more alerts/digests/notifications | turn/switch off … alert/alerts/digest*/notif* |
+    отпис* | отпиш* | отмен*/удали*/убер*/прекрат*/отключ* … подпис*/оповещ*/дайджест*/сводк*/рассылк* | больше не присыла*/сообща*/оповеща*/уведомля* | не нужны … оповещ*/уведомл*/дайджест* |
+    abbestell* | keine benachrichtigungen mehr | wypisz* | anuluj subskry* | obunani bekor | обунаро бекор
+  `,
+  ],
+  [
+    'listAlerts',
+    `
+    subscribed to | my alert/alerts/subscription/subscriptions/digest/digests | list/which/what alerts/subscriptions/digests do/am/have/are i/we | list/show … my/all alert/alerts/subscriptions | what/who do/am i follow/following | who am i following |
+    я подписан* | мои/моих/моими подписк*/оповещен*/дайджест* | мы подписан* | какие у меня/нас подписк*/оповещен* | покажи* … подписк*/оповещен* | список … подписок/оповещений | за кем/чем … слежу |
+    meine benachrichtigungen/abos/abonnements | moje powiadomienia/subskrypcje | obunalarim | обунахоям
+  `,
+  ],
+  [
+    'mute',
+    `
+    pause/mute/silence/snooze/suspend … alert/alerts/digest*/subscription*/notif*/everything | ^mute a | приостанов* … подпис*/оповещ*/уведомл*/дайджест*/рассылк* | на паузу | заглуши* … подпис*/оповещ*/уведомл* | pausiere* … benachrichtig* | wstrzymaj … powiadom*
+  `,
+  ],
+  [
+    'unmute',
+    `unmute* | unpause* | resume/continue/restart … alert/alerts/digest*/subscription*/notif* | resume following | возобнов* … подпис*/оповещ*/уведомл*/дайджест*/рассылк* | снять с паузы | сними с паузы | wznow powiadom*`,
   ],
   [
     'verify',
@@ -49,6 +71,32 @@ export const CUES = [
     am i safe | are we safe | is it safe … me/us | safe for me/us | is it safe to go/return/come/travel | safe … if i | will i/we be deported/extradited/arrested/returned/sent/detained | will … deport/extradite/arrest me/us | can i … return/go back | could i/we be deported/extradited | am i … risk/danger | deport/extradite me | my risk | probability/chance/odds/likelihood … i/me/we/us/my |
     безопасно ли | в безопасности ли я/мы | безопасно … мне/нам/меня | меня/нас депортируют/вышлют/выдадут/экстрадируют/арестуют/задержат/посадят/схватят/вернут/убьют | вероятност*/шанс* … меня/мне/нас/нам | могут ли меня/нас | мне/нам … опасно | можно ли мне/нам | вышлют ли | выдадут ли меня |
     bin ich … sicher | sind wir … sicher | werde ich … abgeschoben | sicher fur mich | werde ich | czy jestem bezpieczn* | czy … bezpieczn* … mnie/nas/mi | czy mnie | deportuja mnie | men xavfsiz* | meni deport* | men … qayt* | menga xavf* | маро депорт* | ман метавонам | оё ман | ба ман/мо хатар* | бароям бехатар
+  `,
+  ],
+  [
+    'rule39',
+    `rule 39 | r39 | r 39 | rule39 | правил* 39 | 39 правил* | 39 е/го/му/м правил* | regel 39 | reguł* 39 | 39 qoida* | 39 қоида* | қоидаи 39 | moddai 39`,
+  ],
+  /** The desk that takes requests under Rule 39, and the way to it; not requests that were made. */
+  [
+    'filing',
+    `
+    desk | duty officer/service/lawyer | working/office/opening/business/reception hours/days/times | hours of work/operation/service | hours today/tomorrow/tonight | 39/r39/rule39 hours/clock/site/website/portal/form/fax/email/address/service/office/registry/team/hotline/line | 39/r39/rule39 open/closed/available on/at/now/today/tomorrow/tonight/this/during/over | address/email for/to … requests/request/filing/sending/lodging/submitting | fax number |
+    how do/to/can/does/could/would/must/should … file/lodge/submit/send/filed/lodged/submitted/sent/request/make/fill | how … apply for | where do/to/can/does/could/must/should … file/lodge/submit/send/filed/lodged/submitted/sent/request/apply | can/could i/we/you/one/he/she/they/lawyer … file/lodge/submit/send/reach | can/could … be filed/lodged/submitted/sent/faxed | is it … too late | deadline for filing/lodging/submitting/sending | filing deadline |
+    дежурн* | часы/время/график/режим/расписание работы/приема | рабоч* часы/время | номер факса |
+    как … подать/подавать/подают/подается/подаем/направить/отправить/послать/заполнить/оформить/запросить/попросить | куда … подать/подавать/подают/направить/направлять/отправить/отправлять/послать/слать/писать | можно ли … подать/подавать/направить/отправить/послать | успе* … подать/отправить/направить | срок подачи |
+    bereitschaftsdienst | notdienst | offnungszeiten | dienstzeiten | burozeiten | geschaftszeiten | wie/wo kann/konnen/muss/reiche/reicht/stelle/stellt/beantrage/beantragt/schicke/schickt/wird |
+    dyzur* | godziny pracy/otwarcia/urzedowania | jak/gdzie … zlozyc/wyslac/zlozenia/skladac | qanday … yubor*/topshir*/berish | qayerga … yubor*/topshir* | ish vaqti | чи тавр/хел … фиристо*/супор*/пешниход* | вакти кор*
+  `,
+  ],
+  /** Open or not: of the desk, unless a country is named, whose respect for the rule may be meant. */
+  [
+    'openNow',
+    `
+    by/via/per fax/email/post/online | strasbourg time | one working day | working day rule | too late to file/lodge/submit/send/request | time/deadline to file/lodge/submit/send/request |
+    office/registry/service … open/opens/closed/close/closes | strasbourg/court/echr/ecthr closed/closes/opens | open/closed now/today/tonight/tomorrow | what time do/does/is/can | when do/does/is … open/opens/closed/close/closes |
+    работа*/открыт*/закрыт*/принима* ли | ли … работа*/открыт*/принима* | открыт*/закрыт*/работает/принимают сейчас/сегодня/завтра/ночью | сейчас открыт*/закрыт*/работает/принимают | до скольки/скольких/которого | когда … открыва*/закрыва*/откро*/закро* | по факсу/почте |
+    noch/jetzt/heute/gerade offen/geoffnet/erreichbar/besetzt | teraz/dzis/jeszcze otwart*/czynn* | hozir ochiq*
   `,
   ],
   [

@@ -20,13 +20,28 @@ export function intentOf(signals: Signals): Purpose {
   return { intent, topic }
 }
 
+/** What can be asked of the alerts that one has. */
+const ENDINGS = ['unmute', 'mute', 'unfollow', 'list'] as const
+
+/** What is to become of alerts: to end or pause them is said with words that also begin them. */
+function alertsTopic({ cues }: Signals): (typeof ENDINGS)[number] | 'follow' | null {
+  if (cues.has('unmute')) return 'unmute'
+  if (cues.has('mute')) return 'mute'
+  if (cues.has('unsubscribe')) return 'unfollow'
+  if (cues.has('listAlerts')) return 'list'
+  return cues.has('subscribe') ? 'follow' : null
+}
+
 const RULES: readonly Rule[] = [
   ['outofscope', 'unreadable', ({ words }) => words === 0],
+  ['subscribe', 'follow', (signals) => signals.id !== null && alertsTopic(signals) === 'follow'],
   ['record', null, ({ id }) => id !== null],
+  ...ENDINGS.map((topic): Rule => ['subscribe', topic, (signals) => alertsTopic(signals) === topic]),
   ['help', 'privacy', has('helpPrivacy')],
   ['help', 'no-memory', (signals) => isFollowUp(signals)],
-  ['subscribe', null, has('subscribe')],
+  ['subscribe', 'follow', (signals) => alertsTopic(signals) === 'follow'],
   ['verify', null, (signals) => isVerify(signals)],
+  ['help', 'rule39', (signals) => asksForRule39Desk(signals)],
   ['outofscope', 'enumeration', has('address')],
   ['outofscope', 'own-safety', has('ownSafety')],
   ['outofscope', 'advice', has('advice')],
@@ -82,6 +97,19 @@ const RULES: readonly Rule[] = [
 
 function has(cue: Cue): (signals: Signals) => boolean {
   return ({ cues }) => cues.has(cue)
+}
+
+/** The desk and the way to it, not who used it: neither a person nor a citation is named, nor another body than the Court. */
+function asksForRule39Desk(signals: Signals): boolean {
+  const { citations, reading } = signals
+  const isOpenAsked = has('openNow')(signals) && isAtStrasbourg(reading.facets)
+  if (!has('rule39')(signals) || !(has('filing')(signals) || isOpenAsked) || namesSomeone(signals)) return false
+  return !citations.isPresent && !citations.isNamed && reading.courts.every((court) => court === 'ECtHR')
+}
+
+/** No country is named, or the one that the Court sits in. */
+function isAtStrasbourg({ hosts, origins }: Signals['reading']['facets']): boolean {
+  return origins.length === 0 && hosts.every((host) => host === 'FR')
 }
 
 function namesSomeone({ names }: Signals): boolean {

@@ -12,7 +12,7 @@ export const LONGEST_PACKED = 64
 /** `/precedents host:DE origin:TJ page:2` as printable ASCII of at most 64 bytes; null where it does not fit. */
 export function packCommand(text: string): string | null {
   if (text.length > LONGEST_COMMAND) return null
-  const [, name = '', rest = ''] = /^\/([a-z]+)(?: ([^]*))?$/.exec(text) ?? []
+  const [, name = '', rest = ''] = /^\/([a-z][a-z\d]*)(?: ([^]*))?$/.exec(text) ?? []
   const command = COMMANDS.get(name)
   const body = packedWords(rest)
   // Platforms may trim what a button holds.
@@ -48,6 +48,12 @@ const COMMANDS: ReadonlyMap<string, string> = new Map([
   ['privacy', 'y'],
   ['export', 'x'],
   ['chart', 'b'],
+  ['follow', 'f'],
+  ['alerts', 'l'],
+  ['unfollow', 'u'],
+  ['mute', 'q'],
+  ['unmute', 'o'],
+  ['rule39', '9'],
 ])
 const NAMES = reversed(COMMANDS)
 
@@ -93,6 +99,16 @@ const MEASURES =
   'asylum-applications refusals-of-entry recorded-exiles recorded-incidents removals residents-abroad prisoners detained'
 const CATEGORIES =
   'former-insider-or-family opposition-member cleric-or-alleged-extremist journalist-academic-activist other-associate unknown'
+/** As `EVENT_TYPES` and `CERTAINTIES` of alerts. */
+const EVENTS =
+  'removal-imminent removal-carried-out removal-stopped detention extradition-decision interim-measure release sentence-after-return disappearance death interpol judgment statistics other'
+const CERTAINTIES = 'confirmed likely unconfirmed'
+const WEEKDAYS = '1 2 3 4 5 6 7'
+/** Zones that many live in; others are spelled out. */
+const ZONES = listed(
+  '',
+  'UTC Europe/Berlin Europe/Warsaw Europe/Istanbul Europe/Vilnius Europe/Vienna Europe/Paris Europe/London Europe/Prague Europe/Stockholm Europe/Oslo Europe/Brussels Europe/Amsterdam Europe/Zurich Europe/Rome Europe/Athens Europe/Kyiv Europe/Moscow Europe/Minsk Europe/Riga Asia/Tashkent Asia/Samarkand Asia/Almaty Asia/Bishkek Asia/Dushanbe Asia/Ashgabat Asia/Tbilisi Asia/Yerevan Asia/Dubai America/New_York America/Toronto America/Chicago America/Los_Angeles',
+)
 const REGIONS = listed('', 'Europe CIS Schengen Gulf CentralAsia Africa Asia LatinAmerica MiddleEast')
 /** A list that a reader of regions spells out: the European Union's 27. */
 const THE_27 = 'AT,BE,BG,CY,CZ,DE,DK,EE,ES,FI,FR,GR,HR,HU,IE,IT,LT,LU,LV,MT,NL,PL,PT,RO,SE,SI,SK'
@@ -126,6 +142,19 @@ const KEYS: ReadonlyMap<string, Key> = new Map([
   ['to', word('Z', packedDate, unpackedDate)],
   ['page', word('N', packedText, unpackedText)],
   ['years', word('Y', packedText, unpackedText)],
+  ['types', listed('Q', EVENTS)],
+  ['case', withoutPrefix('D', 'case-')],
+  ['certainty', listed('S', CERTAINTIES)],
+  ['rhythm', listed('R', 'instant daily weekly')],
+  ['weekday', listed('B', WEEKDAYS)],
+  ['days', listed('d', WEEKDAYS)],
+  ['at', word('I', packedTime, unpackedTime)],
+  ['zone', word('J', packedZone, unpackedZone)],
+  ['quiet', word('X', packedHours, unpackedHours)],
+  ['flash', listed('V', 'through quiet')],
+  ['sub', word('s', packedText, unpackedText)],
+  ['save', listed('v', 'yes')],
+  ['all', listed('a', 'yes')],
 ])
 const KEY_NAMES: ReadonlyMap<string, string> = new Map([...KEYS].map(([name, { code }]) => [code, name]))
 
@@ -196,6 +225,34 @@ function packedDate(date: string): string | null {
 function unpackedDate(digits: string): string | null {
   const [, year, month, day] = /^(\d{4})(\d{2})?(\d{2})?$/.exec(digits) ?? []
   return year === undefined ? null : [year, month, day].filter((part) => part !== undefined).join('-')
+}
+
+function packedTime(time: string): string | null {
+  return /^\d\d:\d\d$/.test(time) ? time.replace(':', '') : null
+}
+
+function unpackedTime(digits: string): string | null {
+  return /^\d{4}$/.test(digits) ? `${digits.slice(0, 2)}:${digits.slice(2)}` : null
+}
+
+/** `22:00-07:00`, or that there are none. */
+function packedHours(hours: string): string | null {
+  if (hours === 'none') return 'n'
+  return /^\d\d:\d\d-\d\d:\d\d$/.test(hours) ? hours.replace(/[:-]/g, '') : null
+}
+
+function unpackedHours(code: string): string | null {
+  if (code === 'n') return 'none'
+  const [, from, fromMinutes, to, toMinutes] = /^(\d\d)(\d\d)(\d\d)(\d\d)$/.exec(code) ?? []
+  return from === undefined ? null : `${from}:${fromMinutes}-${to}:${toMinutes}`
+}
+
+function packedZone(zone: string): string | null {
+  return ZONES.pack(zone) ?? (zone.length > 1 ? packedText(zone) : null)
+}
+
+function unpackedZone(code: string): string | null {
+  return code.length === 1 ? ZONES.unpack(code) : unpackedText(code)
 }
 
 /** Cyrillic as Latin letters between two signs, a capital after one more; a letter is never taken out of the row. */

@@ -8,11 +8,11 @@ export function comparedFields(words: Words, fields: readonly Verification['notC
   return [...new Set(fields)].map((field) => words.say(`citation-field-${field}`)).join(', ')
 }
 
-/** For each field that differs: what was cited, and what is recorded. */
-export function differenceLines({ words }: Answering, { differs }: Verification): readonly Line[] {
+/** For each field that differs: what was cited, except of a personal message, and what is recorded. */
+export function differenceLines({ words, query }: Answering, { differs }: Verification): readonly Line[] {
   return differs.map(({ field, cited, recorded }) =>
     plain(
-      words.say('verify-given', {
+      words.say(query.isPersonal ? 'verify-recorded' : 'verify-given', {
         field: words.say(`citation-field-${field}`),
         given: shown(words, field, cited),
         recorded: shown(words, field, recorded),

@@ -57,9 +57,8 @@ function verdictBlocks(
   isOneOfSeveral: boolean,
 ): readonly Block[] {
   const { words } = answering
-  const heading = isOneOfSeveral
-    ? [plain(`«${shortened(reading.text)}»: `, strong(verdictText(answering, verification)))]
-    : []
+  const cited = answering.query.isPersonal ? '' : `«${shortened(reading.text)}»: `
+  const heading = isOneOfSeveral ? [plain(cited, strong(verdictText(answering, verification)))] : []
   const near = verification.judgment === null ? nearLines(answering, verification) : []
   const lines: readonly Line[] = [
     ...heading,
@@ -85,8 +84,8 @@ function verdictBlocks(
 }
 
 /** The fields that could not be checked, then the references themselves. */
-function uncheckedIn({ words }: Answering, { notChecked, uncheckedReferences }: Verification): string {
-  return [comparedFields(words, notChecked), ...uncheckedReferences].join(', ')
+function uncheckedIn({ words, query }: Answering, { notChecked, uncheckedReferences }: Verification): string {
+  return [comparedFields(words, notChecked), ...(query.isPersonal ? [] : uncheckedReferences)].join(', ')
 }
 
 /** The judgment as the records have it, in the Court's own form, with its sources. */

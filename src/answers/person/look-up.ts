@@ -15,7 +15,7 @@ export function lookUp(answering: Answering): Reply {
   const meant = answering.query.names.filter(({ outcome }) => outcome.outcome === 'sure' || outcome.outcome === 'list')
   const [first, ...more] = meant.length > 0 ? meant : answering.query.names
   if (!first && answering.query.facets.persons.length > 0) return byId(answering, answering.query.facets.persons)
-  if (!first) return nobody(answering, answering.query.text, [])
+  if (!first) return nobody(answering, answering.query.isPersonal ? '' : answering.query.text, [])
   return more.length > 0 && meant.length > 0 ? severalPeople(answering, meant) : onePerson(answering, first)
 }
 

@@ -29,7 +29,7 @@ interface Stretch {
  */
 export function unreadWords(query: Query, knowledge: Knowledge): readonly string[] {
   const text = query.text.slice(0, LONGEST_QUESTION)
-  if (text.trim() === '') return []
+  if (text.trim() === '' || query.isPersonal) return []
   const { used } = readFacets(text, { groups: knowledge.records.groups, today: knowledge.today })
   const known = query.names.filter(({ outcome }) => outcome.outcome === 'sure' || outcome.outcome === 'list')
   const unknown = query.names.filter(({ words, outcome }) => outcome.outcome === 'none' && isFullName(words))

@@ -54,7 +54,7 @@ function byWords(answering: Answering): Reply {
   return severalRecords(
     answering,
     hits.map(({ id }) => id),
-    first.words,
+    query.isPersonal ? [] : first.words,
   )
 }
 

@@ -1,4 +1,5 @@
 import type { Incident } from '../../../knowledge/records/incident.ts'
+import { momentOf } from '../../../knowledge/records/record-moment.ts'
 import { plain, strong, type Line, type Span } from '../../reply/line.ts'
 import type { Reply } from '../../reply/reply.ts'
 import { replyOf, type Answering } from '../answering.ts'
@@ -18,6 +19,7 @@ export function incidentRecord(answering: Answering, incident: Incident): Reply 
       { type: 'paragraph', lines: [claim(incident.description, incident.sources)] },
       facts(answering, [
         ['persons', persons(answering, incident)],
+        ['scheduled', scheduled(answering, incident)],
         ['outcome', outcome ?? plain(words.say('outcome-unknown'))],
         ['confidence', plain(words.say(`confidence-${incident.confidence}`))],
       ]),
@@ -31,6 +33,15 @@ export function incidentRecord(answering: Answering, incident: Incident): Reply 
     about: incident.id,
     result: { results: [incident.id, ...incident.persons] },
   })
+}
+
+/** The time as the source gives it, in the place's own clock: to turn it into another would invite a missed flight. */
+function scheduled({ words, claim }: Answering, { scheduledFor, sources }: Incident): Line | undefined {
+  const moment = scheduledFor === null ? undefined : momentOf(scheduledFor)
+  if (moment === undefined) return undefined
+  const { day, time, offset } = moment
+  const date = words.date(day)
+  return claim(time === null ? date : words.say('scheduled-moment', { date, time, offset: offset ?? '' }), sources)
 }
 
 function persons(answering: Answering, { persons: ids, unnamedPersons, sources }: Incident): Line | undefined {

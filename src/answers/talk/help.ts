@@ -1,18 +1,26 @@
-import { COMMANDS } from '../../ask/commands.ts'
+import { COMMANDS, type Command } from '../../ask/commands.ts'
+import { mayDoWhat } from '../../people/actor.ts'
+import { privacyLines } from '../../people/privacy-lines.ts'
 import type { Block } from '../../reply/block.ts'
 import { plain, strong } from '../../reply/line.ts'
 import type { Reply } from '../../reply/reply.ts'
 import { replyOf, type Answering } from '../answering.ts'
+import { rule39 } from './rule39.ts'
 
 /** What Panoh can be asked, what its answers rest on, and what it keeps of a question. */
 export function help(answering: Answering): Reply {
   const topic = answering.query.topic ?? 'commands'
+  if (topic === 'rule39') return rule39(answering)
+  if (topic === 'privacy') return privacyHelp(answering)
   return topic === 'commands' ? commandsHelp(answering) : topicHelp(answering, topic)
 }
 
+const COMMANDS_AS_SHOWN: readonly Command[] = COMMANDS
+
 function commandsHelp(answering: Answering): Reply {
-  const { words } = answering
-  const rows = COMMANDS.map(({ name }) => [
+  const { words, query } = answering
+  const commands = COMMANDS_AS_SHOWN.filter(({ needs }) => needs === undefined || mayDoWhat(needs, query.role))
+  const rows = commands.map(({ name }) => [
     plain(strong(`/${name}`), ` ${words.say(`command-${name}-usage`)}`.trimEnd()),
     plain(words.say(`command-${name}`)),
   ])
@@ -30,6 +38,14 @@ function commandsHelp(answering: Answering): Reply {
     ],
     actions: examples.slice(0, 4),
   })
+}
+
+/** Without an instance nobody is named who runs it. */
+function privacyHelp(answering: Answering): Reply {
+  const { words } = answering
+  const lines = privacyLines(words, null).map((line) => plain(line))
+  const headline = plain(strong(words.say('privacy-headline')))
+  return replyOf(answering, { kind: 'help', headline, blocks: [{ type: 'paragraph', lines }] })
 }
 
 /** Long texts are several numbered messages, one a paragraph. */
