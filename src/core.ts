@@ -11,7 +11,7 @@ import type { Deliveries } from './people/deliveries.ts'
 import type { Entry } from './people/door.ts'
 import type { EnumerationVerdict } from './people/enumeration-guard.ts'
 import type { Manners } from './people/manners.ts'
-import type { Member } from './people/members.ts'
+import type { Member } from './people/member.ts'
 import type { RateVerdict } from './people/rate-limit.ts'
 import { ownReply } from './reply/own-reply.ts'
 import type { Reply } from './reply/reply.ts'
@@ -30,6 +30,7 @@ export interface CoreOptions {
   readonly guard: (seen: SeenAnswer) => EnumerationVerdict
   /** What is said to a person once. */
   readonly manners: Manners
+  readonly reportFault: (fault: unknown) => string
 }
 
 /** An answer that is about to be sent, to whom, and the question it is to. */
@@ -52,21 +53,31 @@ export function core(options: CoreOptions): ReplyTo {
     if (message.unread !== undefined) return { reply: unreadReply(message) }
     return { reply: await answerTo(options, message, member) }
   }
-  return (message) => once(options.deliveries, message, answer)
+  return (message) => once(options, message, answer)
 }
 
 /** What a platform delivers again is answered once. */
-async function once({ isKnown, answered, failed }: Deliveries, message: Message, answer: Core) {
+async function once({ deliveries, reportFault }: CoreOptions, message: Message, answer: Core) {
   const { delivery } = message
   if (delivery === undefined) return answer(message)
-  if (await isKnown(delivery)) return { reply: null }
+  if (await deliveries.isKnown(delivery)) return { reply: null }
   try {
     const replied = await answer(message)
-    await answered(delivery)
+    await noted(deliveries, delivery, reportFault)
     return replied
   } catch (fault) {
-    failed(delivery)
+    deliveries.failed(delivery)
     throw fault
+  }
+}
+
+/** Where the store cannot be written any more, as on a full disk, readers are still answered from it. */
+async function noted({ answered, failed }: Deliveries, delivery: string, reportFault: CoreOptions['reportFault']) {
+  try {
+    await answered(delivery)
+  } catch (fault) {
+    failed(delivery)
+    reportFault(fault)
   }
 }
 

@@ -3,12 +3,11 @@ import { core } from './core.ts'
 import type { Log } from './log.ts'
 import { officeOf } from './office/office.ts'
 import { panoh, type Panoh } from './panoh.ts'
+import { noteEnumeration } from './people/audit/note-enumeration.ts'
 import { deliveries } from './people/deliveries.ts'
 import { door } from './people/door.ts'
 import { enumerationGuard } from './people/enumeration-guard.ts'
 import { shownIn } from './people/enumeration/shown-in.ts'
-import { INSTANCE } from './people/actor.ts'
-import { hasAdministrator, invite } from './people/invitations.ts'
 import { mannersOf } from './people/manners.ts'
 import { rateLimit } from './people/rate-limit.ts'
 import { publishedKnowledge, type PublishedKnowledge } from './published-knowledge.ts'
@@ -27,37 +26,38 @@ export interface InstanceOptions {
   readonly reportFault: (fault: unknown) => string
   /** Writes fault lines. */
   readonly say: (line: string) => void
+  /** Who runs the instance; null where they do not say. */
+  readonly operator: string | null
   /** Epoch milliseconds. */
   readonly now: () => number
 }
 
 /** Puts the parts together; nothing is read before `knowledge.start`. */
-export function instance({ store, log, reportFault, say, now }: InstanceOptions): Instance {
+export function instance({ store, log, reportFault, say, operator, now }: InstanceOptions): Instance {
   const knowledge = publishedKnowledge(store, { log, reportFault })
   const panohs: Readonly<Record<Role, Panoh>> = {
     reader: panoh({ knowledge: () => knowledge.of('reader'), log: say }),
     reviewer: panoh({ knowledge: () => knowledge.of('reviewer'), log: say }),
     administrator: panoh({ knowledge: () => knowledge.of('administrator'), log: say }),
   }
-  const guard = enumerationGuard({ now, report: ({ kind, verdict }) => log.warn(`enumeration-${verdict}`, { code: kind }) })
+  const noted = noteEnumeration({ store, now, reportFault })
+  const guard = enumerationGuard({
+    now,
+    report: (event) => {
+      log.warn(`enumeration-${event.verdict}`, { code: event.kind })
+      noted(event)
+    },
+  })
   const replyTo = core({
     deliveries: deliveries(store, now),
     enter: door({ store, now }),
     rate: rateLimit({ now }),
     panohFor: (role) => panohs[role],
     office: officeOf({ store, knowledge, now }),
-    guard: ({ person, query, reply }) => guard({ person, query, shown: shownIn(reply, knowledge.of('reader').records) }),
-    manners: mannersOf(store, now),
+    guard: ({ person, query, reply }) =>
+      guard({ person, query, shown: shownIn(reply, knowledge.of('reader').records) }),
+    manners: mannersOf({ store, now, reportFault }),
+    reportFault,
   })
   return { replyTo, knowledge }
-}
-
-/**
- * The first administrator's code of a store that nobody administers, to be printed once; null where somebody does, or
- * where a code that was made before can still be used.
- */
-export async function firstCode(store: Store, now: number): Promise<string | null> {
-  if (await hasAdministrator(store, now)) return null
-  const { code } = await invite(store, { role: 'administrator', platform: null, by: INSTANCE, at: now })
-  return code
 }

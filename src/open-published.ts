@@ -2,8 +2,8 @@ import { publicLists } from '../knowledge/records/public-lists.ts'
 import { recordSet } from '../knowledge/records/record-set.ts'
 import { Fault } from './fault.ts'
 import { openRecords, type OpenedRecords } from './open-records.ts'
-import { readPublished } from './publishing/published-records.ts'
-import { openForReading, type StorePlace } from './store/open-store.ts'
+import type { StorePlace } from './store/open-store.ts'
+import { isStoreThere } from './store/is-store-there.ts'
 
 /**
  * The records that a question in the terminal is answered from: those of the store where there is one that was ever
@@ -14,6 +14,9 @@ export async function openPublished(
   place: Omit<StorePlace, 'key'>,
   { today, isReviewer }: { readonly today: string | null; readonly isReviewer: boolean },
 ): Promise<OpenedRecords> {
+  if (!isStoreThere(place)) return openRecords(undefined, today)
+  const { openForReading } = await import('./store/open-store.ts')
+  const { readPublished } = await import('./publishing/published-records.ts')
   try {
     const store = await openForReading(place)
     if (store === null) return openRecords(undefined, today)

@@ -5,10 +5,11 @@ import type { Config } from './config/config.ts'
 import { Fault } from './fault.ts'
 import { faultReporter } from './fault-reporter.ts'
 import { health, type Health } from './health.ts'
-import { firstCode, instance } from './instance.ts'
+import { instance } from './instance.ts'
 import { logLines } from './log-lines.ts'
 import type { Log } from './log.ts'
 import type { OpenedRecords } from './open-records.ts'
+import { firstCode } from './people/first-code.ts'
 import { seedStore } from './publishing/seed-store.ts'
 import { serve, type Served } from './serve.ts'
 import { keptInstallations } from './store/kept-installations.ts'
@@ -52,7 +53,7 @@ interface Shared {
 }
 
 async function serveFrom(store: Store, config: Config, { log, reportFault }: Shared): Promise<number> {
-  const { replyTo, knowledge } = instance({ store, log, reportFault, say, now: Date.now })
+  const { replyTo, knowledge } = instance({ store, log, reportFault, say, operator: config.operator, now: Date.now })
   await knowledge.start()
   const platforms = [config.telegram ? 'telegram' : '', config.slack ? 'slack' : ''].filter(Boolean)
   const state = health({

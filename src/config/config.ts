@@ -8,6 +8,8 @@ export interface Config {
   readonly telegram: TelegramConfig | null
   readonly slack: SlackConfig | null
   readonly store: StorePlace
+  /** Who runs this instance, in their own words; null where they do not say. */
+  readonly operator: string | null
   /** Null: no health endpoint. */
   readonly healthPort: number | null
   readonly logLevel: LogLevel

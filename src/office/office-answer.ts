@@ -1,7 +1,7 @@
 import type { Message } from '../ask/message.ts'
 import type { Query } from '../ask/query.ts'
 import type { Words } from '../locales/words.ts'
-import type { Member } from '../people/members.ts'
+import type { Member } from '../people/member.ts'
 import type { Reply } from '../reply/reply.ts'
 import type { Role } from '../store/tables/people-tables.ts'
 

@@ -16,7 +16,10 @@ export interface OfficeParts {
 }
 
 /** For the asker alone, also in a shared room. */
-export function officeReply(words: Words, { kind = 'help', headline, blocks = [], lines = [], actions = [], page }: OfficeParts): Reply {
+export function officeReply(
+  words: Words,
+  { kind = 'help', headline, blocks = [], lines = [], actions = [], page }: OfficeParts,
+): Reply {
   const text: readonly Block[] =
     lines.length > 0 ? [{ type: 'paragraph', lines: lines.map((line) => plain(line)) }] : []
   return {
@@ -25,7 +28,10 @@ export function officeReply(words: Words, { kind = 'help', headline, blocks = []
     headline: plain(strong(headline)),
     blocks: [...text, ...blocks],
     sources: [],
-    actions: actions.map(({ label, ask }) => ({ label, ask: words.language === 'en' ? ask : `${ask} lang:${words.language}` })),
+    actions: actions.map(({ label, ask }) => ({
+      label,
+      ask: words.language === 'en' ? ask : `${ask} lang:${words.language}`,
+    })),
     ...(page === undefined ? {} : { page }),
     footer: '',
     audience: 'asker',

@@ -17,38 +17,58 @@ export interface Deliveries {
 /** A delivery is noted after its answer was made: after a crash in between, a person is answered twice rather than not at all. */
 export function deliveries(store: Store, now: () => number): Deliveries {
   const underWay = new Set<string>()
-  let sweptAt = Number.NEGATIVE_INFINITY
+  const note = noter(store, now)
   const hashOf = (delivery: string): string => store.sealing.hash(delivery, PURPOSE)
   return {
     isKnown: async (delivery) => {
       const hash = hashOf(delivery)
       if (underWay.has(hash)) return true
       underWay.add(hash)
-      const row = await store.read((db) =>
-        db.selectFrom('deliveries').select('at').where('delivery_hash', '=', hash).executeTakeFirst(),
-      )
-      if (row !== undefined) underWay.delete(hash)
-      return row !== undefined
+      try {
+        const isNoted = await wasNoted(store, hash)
+        if (isNoted) underWay.delete(hash)
+        return isNoted
+      } catch (fault) {
+        underWay.delete(hash)
+        throw fault
+      }
     },
     answered: async (delivery) => {
-      const [hash, at] = [hashOf(delivery), now()]
-      await store.write(async (tx) => {
-        await tx
-          .insertInto('deliveries')
-          .values({ delivery_hash: hash, at })
-          .onConflict((conflict) => conflict.column('delivery_hash').doNothing())
-          .execute()
-        if (Math.abs(at - sweptAt) < SWEPT_EVERY_MILLISECONDS) return
-        sweptAt = at
-        await tx
-          .deleteFrom('deliveries')
-          .where('at', '<', at - REMEMBERED_MILLISECONDS)
-          .execute()
-      })
+      const hash = hashOf(delivery)
+      await note(hash)
       underWay.delete(hash)
     },
     failed: (delivery) => {
       underWay.delete(hashOf(delivery))
     },
+  }
+}
+
+async function wasNoted(store: Store, hash: string): Promise<boolean> {
+  const row = await store.read((db) =>
+    db.selectFrom('deliveries').select('at').where('delivery_hash', '=', hash).executeTakeFirst(),
+  )
+  return row !== undefined
+}
+
+/** Notes a delivery, and now and then forgets those of long ago. */
+function noter(store: Store, now: () => number): (hash: string) => Promise<void> {
+  let sweptAt = Number.NEGATIVE_INFINITY
+  return (hash) => {
+    const at = now()
+    const isSwept = Math.abs(at - sweptAt) >= SWEPT_EVERY_MILLISECONDS
+    if (isSwept) sweptAt = at
+    return store.write(async (tx) => {
+      await tx
+        .insertInto('deliveries')
+        .values({ delivery_hash: hash, at })
+        .onConflict((conflict) => conflict.column('delivery_hash').doNothing())
+        .execute()
+      if (!isSwept) return
+      await tx
+        .deleteFrom('deliveries')
+        .where('at', '<', at - REMEMBERED_MILLISECONDS)
+        .execute()
+    })
   }
 }

@@ -2,14 +2,43 @@ import type { Message } from '../ask/message.ts'
 import type { Query } from '../ask/query.ts'
 import type { Reply } from '../reply/reply.ts'
 import type { Store } from '../store/store.ts'
-import type { Member } from './members.ts'
+import { withFirstContact } from './first-contact.ts'
+import type { Member } from './member.ts'
+import { noteMember, type MemberNote } from './note-member.ts'
+import { withStoryNote } from './story-note.ts'
 
 /** Puts before an answer what has to be said to a person once: the two lines about privacy, the kind word about stories. */
-export type Manners = (
-  reply: Reply,
-  asked: { readonly message: Message; readonly query: Query; readonly member: Member },
-) => Promise<Reply>
+export type Manners = (reply: Reply, asked: AskedByMember) => Promise<Reply>
 
-export function mannersOf(_store: Store, _now: () => number): Manners {
-  return (reply) => Promise.resolve(reply)
+/** A question that was let in, and whose it is. */
+export interface AskedByMember {
+  readonly message: Message
+  readonly query: Query
+  readonly member: Member
+}
+
+export interface MannersOptions {
+  readonly store: Store
+  /** Epoch milliseconds. */
+  readonly now: () => number
+  /** Hears that the store could not note what was said; it is said again then, and the answer is sent all the same. */
+  readonly reportFault: (fault: unknown) => string
+}
+
+export function mannersOf({ store, now, reportFault }: MannersOptions): Manners {
+  return async (reply, { message, query, member }) => {
+    // What comes in no delivery is asked while somebody types, as for a card in another chat; its answer is not theirs alone.
+    if (message.delivery === undefined) return reply
+    const greets = !member.isGreeted
+    const warns = query.isPersonal && !member.isWarned
+    if (!greets && !warns) return reply
+    const note: MemberNote = { ...(greets ? { greeted_at: now() } : {}), ...(warns ? { warned_at: now() } : {}) }
+    try {
+      await noteMember(store, member.hash, note)
+    } catch (fault) {
+      reportFault(fault)
+    }
+    const warned = warns ? withStoryNote(reply) : reply
+    return greets ? withFirstContact(warned, message.person) : warned
+  }
 }

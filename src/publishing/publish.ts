@@ -1,7 +1,8 @@
-import type { Transaction } from 'kysely'
-import type { RecordChange } from '../../knowledge/records/changes/record-change.ts'
+import { sql, type Transaction } from 'kysely'
+import { changesBetween } from '../../knowledge/records/changes/changes-between.ts'
 import { RECORD_FILES, type ListName } from '../../knowledge/records/record-files.ts'
 import { recordKey } from '../../knowledge/records/record-key.ts'
+import { recordRow } from '../../knowledge/records/record-row.ts'
 import type { RecordLists } from '../../knowledge/records/record-set.ts'
 import type { Actor } from '../people/actor.ts'
 import { appendAudit } from '../people/audit/append-audit.ts'
@@ -9,10 +10,11 @@ import type { Store } from '../store/store.ts'
 import type { Tables } from '../store/tables.ts'
 import type { AuditAction } from '../store/tables/people-tables.ts'
 import type { PublicationKind, RevisionKind, RevisionsTable } from '../store/tables/record-tables.ts'
-import { lastNumber, latestRevisions, type PublishedRecords } from './published-records.ts'
-import { storedBody } from './stored-body.ts'
+import type { OnPublished, RecordState } from './on-published.ts'
+import { placeOf } from './place-of.ts'
+import { lastNumber, type PublishedRecords } from './published-records.ts'
 
-/** Records that have been checked as a whole and are to be in force, and what differs from those that are. */
+/** Records that have been checked as a whole and are to be in force. */
 export interface NewPublication {
   readonly kind: PublicationKind
   readonly why: string
@@ -20,12 +22,17 @@ export interface NewPublication {
   /** SHA-256 of the shipped records, where it is these. */
   readonly seeds: string | null
   readonly by: Actor
+  /** Epoch milliseconds. */
   readonly at: number
-  /** The publication on which the changes were worked out. */
-  readonly base: Pick<PublishedRecords, 'number' | 'restricted'>
-  readonly changes: readonly RecordChange[]
-  readonly after: { readonly lists: RecordLists; readonly restricted: ReadonlySet<string> }
-  /** Done in the same transaction, with the number of the publication: what tells subscribers. */
+  /** What was in force when it was worked out. */
+  readonly base: PublishedRecords
+  readonly after: RecordState
+  readonly alert: boolean
+  /** Keys of records whose text must not be repeated when they are taken back. */
+  readonly protective?: ReadonlySet<string>
+  /** What tells subscribers. */
+  readonly onPublished?: OnPublished
+  /** What else must be written in the same transaction, after everything of the publication. */
   readonly within?: (tx: Transaction<Tables>, number: number) => Promise<void>
 }
 
@@ -48,27 +55,33 @@ const ROWS_A_STATEMENT = 500
 
 /** Puts a publication into force, all of it or nothing: revisions, what tells subscribers, and the line in the trail. */
 export async function publish(store: Store, publication: NewPublication): Promise<Published> {
-  const { base, after, by, at, kind } = publication
-  const drafts = draftsOf(publication)
-  if (drafts.length === 0 && kind !== 'seed') return { outcome: 'unchanged' }
+  const { base, after, at, kind, why } = publication
+  const changes = changesBetween(base.lists, after.lists)
+  const drafts = [...changes, ...restrictionsAlone(publication, new Set(changes.map(placeOf)))]
+  if (drafts.length === 0 && publication.seeds === null && publication.dataDate === base.dataDate)
+    return { outcome: 'unchanged' }
   return store.writeInTurn(async (tx): Promise<Published> => {
-    const last = await lastNumber(tx)
-    if (last !== base.number) return { outcome: 'overtaken' }
+    if ((await lastNumber(tx)) !== base.number) return { outcome: 'overtaken' }
     const erased = await erasedAmong(tx, drafts)
     if (erased.length > 0) return { outcome: 'erased-before', keys: erased }
-    const number = last + 1
-    const { why, dataDate: data_date, seeds } = publication
-    await tx.insertInto('publications').values({ number, at, kind, why, data_date, seeds }).execute()
-    const rows = await revisionsOf(tx, drafts, { number, after })
-    for (let start = 0; start < rows.length; start += ROWS_A_STATEMENT)
-      await tx
-        .insertInto('revisions')
-        .values(rows.slice(start, start + ROWS_A_STATEMENT))
-        .execute()
+    const number = base.number + 1
+    await write(tx, publication, { number, drafts })
+    const { alert, protective = new Set<string>() } = publication
+    await publication.onPublished?.(tx, {
+      number,
+      kind,
+      at,
+      before: base,
+      after,
+      changes,
+      alert,
+      cause: why,
+      protective,
+    })
     await publication.within?.(tx, number)
     const [only] = drafts
     const subject = drafts.length === 1 && only ? only.key : `${number} (${drafts.length})`
-    await appendAudit(tx, store.sealing, { at, action: ACTIONS[kind], by, subject })
+    await appendAudit(tx, store.sealing, { at, action: ACTIONS[kind], by: publication.by, subject })
     return { outcome: 'published', number }
   })
 }
@@ -79,15 +92,13 @@ interface Draft {
   readonly kind: RevisionKind
 }
 
-/** What the changes say, and the records that only their restriction changes. */
-function draftsOf({ changes, base, after }: NewPublication): readonly Draft[] {
-  const changed = new Set(changes.map(placeOf))
-  const restriction = RECORD_FILES.flatMap(({ list }) =>
+/** The records of which nothing changes but who sees them. */
+function restrictionsAlone({ base, after }: NewPublication, changed: ReadonlySet<string>): readonly Draft[] {
+  return RECORD_FILES.flatMap(({ list }) =>
     after.lists[list]
       .map((record) => ({ list, key: recordKey(record), kind: 'restriction' as const }))
       .filter((one) => base.restricted.has(one.key) !== after.restricted.has(one.key) && !changed.has(placeOf(one))),
   )
-  return [...changes, ...restriction]
 }
 
 async function erasedAmong(tx: Transaction<Tables>, drafts: readonly Draft[]): Promise<readonly string[]> {
@@ -96,39 +107,64 @@ async function erasedAmong(tx: Transaction<Tables>, drafts: readonly Draft[]): P
   return drafts.filter(({ key, kind }) => kind !== 'removal' && erased.has(key)).map(({ key }) => key)
 }
 
+interface Numbered {
+  readonly number: number
+  readonly drafts: readonly Draft[]
+}
+
+async function write(tx: Transaction<Tables>, publication: NewPublication, numbered: Numbered): Promise<void> {
+  const { at, kind, why, dataDate: data_date, seeds } = publication
+  await tx.insertInto('publications').values({ number: numbered.number, at, kind, why, data_date, seeds }).execute()
+  const rows = await revisionsOf(tx, numbered, publication.after)
+  for (let start = 0; start < rows.length; start += ROWS_A_STATEMENT)
+    await tx
+      .insertInto('revisions')
+      .values(rows.slice(start, start + ROWS_A_STATEMENT))
+      .execute()
+}
+
 async function revisionsOf(
   tx: Transaction<Tables>,
-  drafts: readonly Draft[],
-  { number, after }: { readonly number: number; readonly after: NewPublication['after'] },
+  { number, drafts }: Numbered,
+  after: RecordState,
 ): Promise<readonly RevisionsTable[]> {
-  const before = new Map((await latestRevisions(tx)).map((row) => [placeOf(row), row]))
+  const earlier = await earlierRevisions(tx)
   const bodies = bodiesOf(after.lists)
-  let next = Math.max(0, ...[...before.values()].map(({ position }) => position)) + 1
-  return drafts.map((draft) => {
-    const earlier = before.get(placeOf(draft))
-    const position = earlier?.position ?? next++
+  let next = [...earlier.values()].reduce((last, { position }) => Math.max(last, position), 0) + 1
+  return drafts.map(({ list, key, kind }) => {
+    const place = placeOf({ list, key })
     return {
-      list: draft.list,
-      key: draft.key,
-      revision: (earlier?.revision ?? 0) + 1,
+      list,
+      key,
+      revision: (earlier.get(place)?.revision ?? 0) + 1,
       publication: number,
-      kind: draft.kind,
-      position,
-      restricted: after.restricted.has(draft.key) ? 1 : 0,
-      body: draft.kind === 'removal' ? null : (bodies.get(placeOf(draft)) ?? null),
+      kind,
+      position: earlier.get(place)?.position ?? next++,
+      restricted: after.restricted.has(key) ? 1 : 0,
+      body: kind === 'removal' ? null : (bodies.get(place) ?? null),
     }
   })
 }
 
+type Earlier = ReadonlyMap<string, Pick<RevisionsTable, 'revision' | 'position'>>
+
+/** The last revision and the place of every record that there ever was. */
+async function earlierRevisions(tx: Transaction<Tables>): Promise<Earlier> {
+  const rows = await tx
+    .selectFrom('revisions')
+    .select(['list', 'key', sql<number>`max(revision)`.as('revision'), sql<number>`max(position)`.as('position')])
+    .groupBy(['list', 'key'])
+    .execute()
+  return new Map(rows.map((row) => [placeOf(row), row]))
+}
+
+/** Each record as the store holds it: as its file would. */
 function bodiesOf(lists: RecordLists): ReadonlyMap<string, string> {
   return new Map(
     RECORD_FILES.flatMap(({ list }) =>
-      lists[list].map((record) => [placeOf({ list, key: recordKey(record) }), storedBody(record)] as const),
+      lists[list].map(
+        (record) => [placeOf({ list, key: recordKey(record) }), JSON.stringify(recordRow(list, record))] as const,
+      ),
     ),
   )
-}
-
-/** Two lists may use the same key: a record and a disagreement about all of it. */
-function placeOf({ list, key }: Pick<Draft, 'list' | 'key'>): string {
-  return `${list} ${key}`
 }

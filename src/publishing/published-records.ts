@@ -19,7 +19,7 @@ export interface PublishedRecords {
 }
 
 /** The number of the last publication: what tells a running process that there is something new. */
-export function publicationNumber(store: Store): Promise<number> {
+export function publicationNumber(store: Pick<Store, 'read'>): Promise<number> {
   return store.read(lastNumber)
 }
 
@@ -32,19 +32,33 @@ export async function lastNumber(db: Kysely<Tables>): Promise<number> {
 }
 
 /** Reads the records in force, of one moment. Throws a Fault `store` for records that this version cannot read. */
-export function readPublished(store: Store): Promise<PublishedRecords> {
+export function readPublished(store: Pick<Store, 'read'>): Promise<PublishedRecords> {
   return store.read((db) =>
-    db.transaction().setIsolationLevel('repeatable read').execute(async (tx) => {
-      const last = await tx.selectFrom('publications').selectAll().orderBy('number', 'desc').limit(1).executeTakeFirst()
-      const rows = (await latestRevisions(tx)).filter(({ body }) => body !== null)
-      const restricted = new Set(rows.filter(({ restricted }) => restricted === 1).map(({ key }) => key))
-      return { number: last?.number ?? 0, dataDate: last?.data_date ?? '', lists: listsOf(rows), restricted }
-    }),
+    db
+      .transaction()
+      .setIsolationLevel('repeatable read')
+      .execute(async (tx) => {
+        const last = await tx
+          .selectFrom('publications')
+          .selectAll()
+          .orderBy('number', 'desc')
+          .limit(1)
+          .executeTakeFirst()
+        const rows = (await latestRevisions(tx)).filter(({ body }) => body !== null)
+        const restricted = new Set(rows.filter(({ restricted }) => restricted === 1).map(({ key }) => key))
+        return { number: last?.number ?? 0, dataDate: last?.data_date ?? '', lists: listsOf(rows), restricted }
+      }),
   )
 }
 
+/** The keys of records that somebody asked to have removed: they must not come back. */
+export async function readTombstones(store: Pick<Store, 'read'>): Promise<ReadonlySet<string>> {
+  const rows = await store.read((db) => db.selectFrom('tombstones').select('key').execute())
+  return new Set(rows.map(({ key }) => key))
+}
+
 /** The last revision of each record, in the order of their lists. */
-export function latestRevisions(db: Kysely<Tables>): Promise<readonly RevisionsTable[]> {
+function latestRevisions(db: Kysely<Tables>): Promise<readonly RevisionsTable[]> {
   return db
     .selectFrom('revisions as one')
     .selectAll('one')

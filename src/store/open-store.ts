@@ -1,11 +1,11 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Transaction } from 'kysely'
 import { storeKey, type KeyPlace } from './keys/store-key.ts'
 import { isMigrated, migrate } from './migrate.ts'
-import { openPostgres } from './postgres/open-postgres.ts'
 import { openSqlite, type Connections } from './sqlite/open-sqlite.ts'
 import type { Store } from './store.ts'
+import { isStoreThere } from './is-store-there.ts'
+import { storeFile } from './store-file.ts'
 import { isConnectionLost, storeFault } from './store-fault.ts'
 import type { Tables } from './tables.ts'
 import { takeTurn } from './take-turn.ts'
@@ -20,10 +20,6 @@ export interface StorePlace {
   readonly key: Uint8Array | null
 }
 
-export function storeFile(folder: string): string {
-  return join(folder, 'panoh.sqlite')
-}
-
 export function keyPlace({ key, folder }: Pick<StorePlace, 'key' | 'folder'>): KeyPlace {
   return { given: key, file: join(folder, 'panoh.key') }
 }
@@ -34,7 +30,7 @@ export function keyPlace({ key, folder }: Pick<StorePlace, 'key' | 'folder'>): K
  */
 export async function openStore(place: StorePlace, lost: (fault: unknown) => void = () => undefined): Promise<Store> {
   const dialect = place.url === null ? 'sqlite' : 'postgres'
-  const connections = connect(place, lost)
+  const connections = await connect(place, lost)
   try {
     await migrate(connections.writer, dialect)
     const own = await storeKey(connections.writer, keyPlace(place))
@@ -50,8 +46,8 @@ export async function openStore(place: StorePlace, lost: (fault: unknown) => voi
  * or none that was ever served from. Throws as `openStore` does.
  */
 export async function openForReading(place: Omit<StorePlace, 'key'>): Promise<Pick<Store, 'read' | 'close'> | null> {
-  if (place.url === null && !existsSync(storeFile(place.folder))) return null
-  const { reader, close } = connect(place, () => undefined)
+  if (!isStoreThere(place)) return null
+  const { reader, close } = await connect(place, () => undefined)
   try {
     if (await isMigrated(reader)) return { read: (work) => mapped(() => twice(() => work(reader))), close }
     await close()
@@ -62,10 +58,11 @@ export async function openForReading(place: Omit<StorePlace, 'key'>): Promise<Pi
   }
 }
 
-function connect(place: Omit<StorePlace, 'key'>, lost: (fault: unknown) => void): Connections {
-  return place.url === null
-    ? openSqlite(storeFile(place.folder))
-    : openPostgres(place.url, (error) => lost(storeFault(error)))
+/** PostgreSQL's client is loaded where it is used: a question in the terminal should not wait for it. */
+async function connect(place: Omit<StorePlace, 'key'>, lost: (fault: unknown) => void): Promise<Connections> {
+  if (place.url === null) return openSqlite(storeFile(place.folder))
+  const { openPostgres } = await import('./postgres/open-postgres.ts')
+  return openPostgres(place.url, (error) => lost(storeFault(error)))
 }
 
 function storeOf(connections: Connections, dialect: Store['dialect'], own: Store['sealing']): Store {

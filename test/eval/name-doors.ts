@@ -4,6 +4,7 @@ import type { NameIndex } from '../../knowledge/names/name-index.ts'
 import type { NameMatch } from '../../knowledge/names/name-match.ts'
 import type { NameMention, NameOutcome } from '../../knowledge/names/name-outcome.ts'
 import type { NamedPerson } from '../../knowledge/names/named-person.ts'
+import { knowledgeOf } from '../../src/knowledge-of.ts'
 import { panoh } from '../../src/panoh.ts'
 import { recordsOfNames } from './name-records.ts'
 
@@ -47,7 +48,8 @@ const KINDS: ReadonlyMap<string, Found['outcome']> = new Map([
 ])
 
 function botDoor(persons: readonly NamedPerson[]): Ask {
-  const bot = panoh({ records: recordsOfNames(persons), today: '2026-11-01', log: () => {} })
+  const knowledge = knowledgeOf(recordsOfNames(persons), '2026-11-01')
+  const bot = panoh({ knowledge: () => knowledge, log: () => {} })
   return (name) => {
     const { kind, result } = bot.answer({ text: name, privacy: 'direct', from: 'eval' }).reply
     return { outcome: KINDS.get(kind) ?? 'refused', matches: result.matches }

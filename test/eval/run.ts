@@ -1,3 +1,4 @@
+import { knowledgeOf } from '../../src/knowledge-of.ts'
 import { openRecords } from '../../src/open-records.ts'
 import { panoh } from '../../src/panoh.ts'
 import { scored, shareOf, type Scored } from './scored.ts'
@@ -10,7 +11,8 @@ const args = process.argv.slice(2)
 const given = args.filter((arg) => !arg.startsWith('--'))
 const opened = openRecords(undefined, '2026-11-21')
 if (!opened.ok) throw new Error(opened.lines.join('\n'))
-const bot = panoh({ ...opened, log: (line) => process.stderr.write(`${line}\n`) })
+const knowledge = knowledgeOf(opened.records, opened.today)
+const bot = panoh({ knowledge: () => knowledge, log: (line) => process.stderr.write(`${line}\n`) })
 
 for (const file of given.length > 0 ? given : [new URL('questions.json', import.meta.url)]) report(scored(file, bot))
 

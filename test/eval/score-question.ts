@@ -43,9 +43,9 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   'no-ranking': ['card'],
   'no-records': ['card', 'nothing-found'],
   incomplete: ['help', 'ambiguous', 'nothing-found'],
-  subscribe: ['subscription', 'refused'],
-  unsubscribe: ['subscription', 'refused'],
-  'list-subscriptions': ['subscription', 'refused'],
+  subscribe: ['subscription'],
+  unsubscribe: ['subscription'],
+  'list-subscriptions': ['subscription'],
 }
 
 function kindFits({ kind = '', acceptable = [] }: Question['expect'], given: string): boolean {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { render } from '../../adapters/terminal/render.ts'
+import { knowledgeOf } from '../../src/knowledge-of.ts'
 import { openRecords } from '../../src/open-records.ts'
 import { panoh } from '../../src/panoh.ts'
 
@@ -17,7 +18,8 @@ const FOLDER = new URL('answers/', import.meta.url)
 export function goldenAnswers(): readonly Golden[] {
   const opened = openRecords()
   if (!opened.ok) throw new Error(opened.lines.join('\n'))
-  const bot = panoh({ ...opened, log: () => undefined })
+  const knowledge = knowledgeOf(opened.records, opened.today)
+  const bot = panoh({ knowledge: () => knowledge, log: () => undefined })
   return readdirSync(FOLDER)
     .filter((name) => name.endsWith('.txt'))
     .map((name) => {

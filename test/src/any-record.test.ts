@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { render } from '../../adapters/terminal/render.ts'
 import { recordSet } from '../../knowledge/records/record-set.ts'
+import { knowledgeOf } from '../../src/knowledge-of.ts'
 import { panoh } from '../../src/panoh.ts'
 import { records } from './shipped-bot.ts'
 
@@ -22,7 +23,8 @@ describe('any record text', () => {
           incidents: [{ ...incident, persons: [person.id], description: text }],
           conflicts: [{ about: `${person.id}.name`, values: [{ value: text, source: 'src-none' }], note: text }],
         })
-        const bot = panoh({ records: odd, today: '2026-11-21', log: () => undefined })
+        const knowledge = knowledgeOf(odd, '2026-11-21')
+        const bot = panoh({ knowledge: () => knowledge, log: () => undefined })
         for (const question of [`/record ${person.id}`, `/record ${incident.id}`, '/recent', '/precedents']) {
           const { reply } = bot.answer({ text: question, privacy: 'direct', from: 'test' })
           expect(render(reply, { width: 60, color: true, hyperlinks: true })).not.toBe('')
@@ -44,7 +46,8 @@ describe('any record text', () => {
       sources: [],
       unreadCitations: [],
     })
-    const bot = panoh({ records: none, today: '2026-11-21', log: () => undefined })
+    const knowledge = knowledgeOf(none, '2026-11-21')
+    const bot = panoh({ knowledge: () => knowledge, log: () => undefined })
     const kinds = [
       'who is Ali Karimov',
       'deported from Germany',

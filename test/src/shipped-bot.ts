@@ -1,3 +1,4 @@
+import { knowledgeOf } from '../../src/knowledge-of.ts'
 import { openRecords } from '../../src/open-records.ts'
 import { panoh, type Answer, type Panoh } from '../../src/panoh.ts'
 
@@ -6,7 +7,8 @@ if (!opened.ok) throw new Error(opened.lines.join('\n'))
 
 /** The shipped records, and the bot over them at their data date. */
 export const { records, today } = opened
-export const bot: Panoh = panoh({ ...opened, log: () => undefined })
+const knowledge = knowledgeOf(records, today)
+export const bot: Panoh = panoh({ knowledge: () => knowledge, log: () => undefined })
 
 export function ask(text: string, privacy: 'direct' | 'group' = 'direct'): Answer {
   return bot.answer({ text, privacy, from: 'test' })

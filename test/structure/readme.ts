@@ -3,6 +3,7 @@ import { render } from '../../adapters/terminal/render.ts'
 import { COMMANDS } from '../../src/ask/commands.ts'
 import { environmentTable } from '../../src/config/environment-table.ts'
 import { wordsOf } from '../../src/locales/words.ts'
+import { knowledgeOf } from '../../src/knowledge-of.ts'
 import { openRecords } from '../../src/open-records.ts'
 import { panoh } from '../../src/panoh.ts'
 
@@ -22,7 +23,8 @@ export function currentReadme(): string {
 function answerPart(question: string): string {
   const opened = openRecords()
   if (!opened.ok) throw new Error(opened.lines.join('\n'))
-  const bot = panoh({ ...opened, log: () => undefined })
+  const knowledge = knowledgeOf(opened.records, opened.today)
+  const bot = panoh({ knowledge: () => knowledge, log: () => undefined })
   const { reply } = bot.answer({ text: question, privacy: 'direct', from: 'readme' })
   const text = render(reply, { width: 110, color: false, hyperlinks: false })
   return `<!-- answer: ${question} -->\n\`\`\`\n› ${question}\n\n${text}\n\`\`\`\n<!-- /answer -->`

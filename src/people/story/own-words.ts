@@ -1,5 +1,4 @@
-/** Characters of a message that are read for a story: one tells itself in its first lines, and time stays bounded. */
-const LONGEST_READ = 12_000
+import { LONGEST_MESSAGE } from '../../ask/query.ts'
 
 /** Words within quotation marks are somebody else's: a headline, a witness in a judgment. */
 const QUOTED =
@@ -7,10 +6,10 @@ const QUOTED =
 
 const SENTENCE_END = /[.!?;…\n]+/
 
-/** The sentences of a message that are its sender's own, each as it was written. */
+/** The sentences that are the sender's own, each as it was written, of as much of a message as is read for an answer. */
 export function ownSentences(text: string): readonly string[] {
   return text
-    .slice(0, LONGEST_READ)
+    .slice(0, LONGEST_MESSAGE)
     .replace(QUOTED, ' ')
     .split(SENTENCE_END)
     .filter((sentence) => /\p{L}/u.test(sentence))

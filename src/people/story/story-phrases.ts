@@ -1,4 +1,4 @@
-import { phrase } from '../../ask/phrase.ts'
+import { phraseTable } from './phrase-table.ts'
 
 const HURT_EN =
   'detained/arrested/taken/deported/extradited/kidnapped/abducted/tortured/beaten/imprisoned/jailed/sentenced/threatened/interrogated/questioned/persecuted/attacked/accused/charged/raped/wanted/expelled/refused'
@@ -28,13 +28,7 @@ const HINTED = `
   mening ismim | men … yashayman | yordam bering | номи ман | ман дар … зиндаги | кумак кунед | ёрӣ расонед
 `
 
-export const TOLD_PHRASES = phrasesOf(TOLD)
-export const HINTED_PHRASES = phrasesOf(HINTED)
-
-function phrasesOf(patterns: string): ReturnType<typeof phrase>[] {
-  return patterns
-    .split('|')
-    .map((pattern) => pattern.trim())
-    .filter(Boolean)
-    .map(phrase)
-}
+/** How many of the phrases by which somebody tells what was done to them a sentence's folded words hold. */
+export const toldPhrases = phraseTable(TOLD)
+/** The same of the phrases by which people begin to speak of themselves. */
+export const hintedPhrases = phraseTable(HINTED)

@@ -81,11 +81,21 @@ export const isSpeaker = wordsLike(`
   ман маро моро
 `)
 
+/** The same without words that are others in another language: “i” and “mi” of Polish, “im” of German, “men” and “US” of English. */
+export const isSurelySpeaker = wordsLike(`
+  me my mine we our ours ive
+  я меня мне мной мой моя моё мои моего моей моему моим моих мою мы нас нам нами наш наша наши нашего нашей
+  ich mich mir mein meine meinen meinem wir uns unser unsere
+  mnie mój moja moje mojego mojej nam nasz nasza
+  meni menga mening bizni bizning
+  ман маро
+`)
+
 /** Words of legal research, which a long message in the first person may be about as well. */
 export const isResearch = wordsLike(`
   precedent* judgment* judgement* jurisprudence caselaw citation* cite brief bundle submissions hearing research
   прецедент* практик* решени* постановлени* цитат* ходатайств* заседани* исследовани*
-  urteil* rechtsprechung präzedenz* wyrok* orzeczni* precedens* qaror*
+  urteil* entscheidung* rechtsprechung präzedenz* wyrok* orzeczni* precedens* qaror*
 `)
 
 /** Those for whom a lawyer acts. */
@@ -97,10 +107,13 @@ export const isClient = wordsLike(`
 
 /** Words by which a message asks for something, and is no mere telling. */
 export const isAsking = wordsLike(`
-  who which whom what how when where why whether is are was were did does do can could would should any show give find list need want looking look search tell explain compare notify subscribe write draft cite delete check send asking question opinion interested volunteer lawyer organisation organization association researcher report
-  кто кого кому кем какие какой какая каких каким какое сколько где когда почему зачем есть ли можно покажи* дай дайте найди* список нужн* надо хочу ищу ищем расскажи* объясни* сравни* подпиш* напиши* процитируй* удали* проверь* сверьте вопрос мнени* интересу* организаци* доклад* адвокат* юрист* волонт* базе записях записи
-  wer welche welcher was wie wann wo warum gibt zeige suche brauche kann
+  who which whom what how when where why whether could would should any show give find list need want looking look search tell explain compare notify subscribe write draft cite delete check send asking question opinion interested volunteer lawyer organisation organization association researcher report let notes wants thanks thank unsubscribe ping alert* whenever
+  кто кого кому кем какие какой какая каких каким какое сколько где когда почему зачем есть ли можно спасибо покажи* дай дайте найди* список нужн* надо хочу ищу ищем расскажи* объясни* сравни* подпиш* напиши* процитируй* удали* проверь* сверьте вопрос мнени* интересу* организаци* доклад* адвокат* юрист* волонт* базе записях записи
+  wer welche welcher was wie wann wo warum gibt zeige suche brauche kann benachrichtig*
   kto jakie jaki ile gdzie kiedy czy pokaż szukam potrzebuję
-  kim qaysi qancha qachon bormi kerak
+  kim qaysi qancha qachon bormi kerak xabar
   кӣ кист чӣ чанд кай кадом
 `)
+
+/** Words that ask only at the head of a sentence. */
+export const isAskingFirst = wordsLike('is are was were am did does do can has have had will')

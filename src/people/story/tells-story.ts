@@ -1,10 +1,11 @@
 import { foldedWords } from '../../../knowledge/search/fold.ts'
-import type { Phrase } from '../../ask/phrase.ts'
 import { ownSentences } from './own-words.ts'
-import { HINTED_PHRASES, TOLD_PHRASES } from './story-phrases.ts'
+import { hintedPhrases, toldPhrases } from './story-phrases.ts'
 import {
   isAcquaintance,
   isAsking,
+  isAskingFirst,
+  isClient,
   isAtOurs,
   isCondition,
   isHearsay,
@@ -15,7 +16,9 @@ import {
   isResearch,
   isSpeaker,
   isSuffered,
+  isSurelySpeaker,
 } from './story-words.ts'
+import { wordsLike } from './words-like.ts'
 
 /** Words after a relative within which it is told what happened, and before. */
 const BESIDE_RELATIVE = 10
@@ -37,10 +40,10 @@ export function tellsStory(text: string): boolean {
   const told = sentences.filter((words) => !words.some(isCondition))
   const isByOneConcerned = told.some((words) => words.some(isSpeaker))
   return (
-    told.some((words) => TOLD_PHRASES.some((found) => found(words)) || tellsOfRelative(words, isByOneConcerned)) ||
+    told.some((words) => toldPhrases(words) > 0 || tellsOfRelative(words, isByOneConcerned)) ||
     hintsAtStory(told) ||
     isOwnStory(sentences.flat()) ||
-    (!text.includes('?') && isMereTelling(sentences.flat()))
+    (!text.includes('?') && isMereTelling(sentences))
   )
 }
 
@@ -79,8 +82,7 @@ function happenedNear(words: readonly string[], at: number, reach: number): bool
 function hintsAtStory(sentences: readonly (readonly string[])[]): boolean {
   const words = sentences.flat()
   if (!words.some(isSuffered) || words.some(isResearch)) return false
-  const isFound = (found: Phrase): boolean => sentences.some((sentence) => found(sentence))
-  return HINTED_PHRASES.filter(isFound).length >= 2
+  return sentences.reduce((hints, sentence) => hints + hintedPhrases(sentence), 0) >= 2
 }
 
 function isOwnStory(words: readonly string[]): boolean {
@@ -92,8 +94,27 @@ function isOwnStory(words: readonly string[]): boolean {
 }
 
 /** A message in the first person that asks for nothing: what people tell a machine so is about themselves. */
-function isMereTelling(words: readonly string[]): boolean {
-  return words.length >= SHORTEST_TELLING && words.some(isSpeaker) && !words.some(isAsking) && !words.some(isResearch)
+function isMereTelling(sentences: readonly (readonly string[])[]): boolean {
+  const words = sentences.flat()
+  return (
+    words.length >= SHORTEST_TELLING &&
+    sentences.some(isFirstPerson) &&
+    !words.some(isOfQuestion) &&
+    !sentences.some(([first = '']) => isAskingFirst(first))
+  )
 }
 
-const SHORTEST_TELLING = 6
+const SHORTEST_TELLING = 5
+
+function isOfQuestion(word: string): boolean {
+  return isAsking(word) || isResearch(word) || isClient(word) || isCondition(word)
+}
+
+/** What makes an English “I” of the letter. */
+const BEHIND_I = wordsLike(
+  'am was have had did live lived left fled came went got saw work worked must will cannot think',
+)
+
+function isFirstPerson(words: readonly string[]): boolean {
+  return words.some((word, at) => isSurelySpeaker(word) || (word === 'i' && BEHIND_I(words[at + 1] ?? '')))
+}

@@ -17,6 +17,12 @@ export const people: Migration = {
       .addColumn('warned_at', 'bigint')
       .execute()
     await db.schema
+      .createTable('barred')
+      .addColumn('person_hash', 'text', (column) => column.primaryKey())
+      .addColumn('sealed_person', 'text', (column) => column.notNull())
+      .addColumn('at', 'bigint', (column) => column.notNull())
+      .execute()
+    await db.schema
       .createTable('invitations')
       .addColumn('code_hash', 'text', (column) => column.primaryKey())
       .addColumn('handle', 'text', (column) => column.notNull().unique())

@@ -6,6 +6,7 @@ export interface AlertTables {
   readonly events: EventsTable
   readonly outbox: OutboxTable
   readonly digests: DigestsTable
+  readonly mutes: MutesTable
   readonly tasks: TasksTable
 }
 
@@ -53,7 +54,10 @@ export interface EventsTable {
 export const OUTBOX_STATES = ['waiting', 'sending', 'sent', 'dropped', 'dead', 'gathered'] as const
 export type OutboxState = (typeof OUTBOX_STATES)[number]
 
-/** One row for each message of an event and each chat. */
+/**
+ * One row for each message of an event and each chat. `event` is `publication:17` in a row that tells of many events of
+ * one publication together, and `notice:…` in one that tells of none.
+ */
 export interface OutboxTable {
   readonly id: string
   readonly event: string
@@ -62,20 +66,28 @@ export interface OutboxTable {
   readonly sealed_address: string
   readonly platform: string
   readonly class: DeliveryClass
-  /** 0 FLASH, 1 PROMPT, 2 DIGEST: what is claimed first. */
+  /** 0 FLASH, 1 PROMPT, 2 DIGEST and whatever is gathered: what is claimed first. */
   readonly rank: number
   readonly state: OutboxState
+  readonly made_at: number
+  /** Not before then; 0: at once, whatever clocks say. */
   readonly due_at: number
+  /** 1: told in the chat's digest, which is never repeated. */
+  readonly is_gathered: number
   /** JSON: ids of the subscriptions that matched. */
   readonly subscriptions: string
   /** The fence: whoever marks the row must know the number under which it was claimed. */
   readonly attempts: number
   readonly lease_until: number | null
+  /** How often the platform refused it. */
+  readonly refusals: number
   /** An attempt may have arrived though nobody learnt of it. */
   readonly maybe_sent: number
   readonly sent_at: number | null
-  /** JSON of the references to what was sent, encrypted. */
+  /** JSON of `SentMessages`: the references to what was sent, encrypted. */
   readonly sealed_messages: string | null
+  /** JSON of the `Reply`, encrypted, for what is told of no event, as that a subscription ends; else null. */
+  readonly sealed_reply: string | null
   readonly problem: string | null
 }
 
@@ -83,8 +95,18 @@ export interface OutboxTable {
 export interface DigestsTable {
   readonly address_hash: string
   readonly sealed_address: string
+  /** Not before then is there another one. */
   readonly next_at: number
+  /** When the last one was due. */
   readonly sent_at: number | null
+}
+
+/** An event of which a chat wants to hear no more, though it is still told what was wrong. */
+export interface MutesTable {
+  readonly address_hash: string
+  /** `A-2026-014`. */
+  readonly event: string
+  readonly at: number
 }
 
 /** Something for reviewers to look at; the same task is made once. */

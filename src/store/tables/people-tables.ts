@@ -1,6 +1,7 @@
 /** Who is let in, by what, and what was done. */
 export interface PeopleTables {
   readonly people: PeopleTable
+  readonly barred: BarredTable
   readonly invitations: InvitationsTable
   readonly workspaces: WorkspacesTable
   readonly deliveries: DeliveriesTable
@@ -27,6 +28,14 @@ export interface PeopleTable {
   readonly greeted_at: number | null
   /** The kind word about stories was said. */
   readonly warned_at: number | null
+}
+
+/** Somebody who was removed though their workspace would let them in again: they are not, until they are invited by name. */
+export interface BarredTable {
+  readonly person_hash: string
+  /** To rotate by. */
+  readonly sealed_person: string
+  readonly at: number
 }
 
 export interface InvitationsTable {

@@ -18,6 +18,7 @@ const NO_QUERY: Query = {
   leastYears: null,
   asksForDifference: false,
   measure: null,
+  wish: null,
   id: null,
   names: [],
   text: '',
@@ -25,6 +26,8 @@ const NO_QUERY: Query = {
   page: 1,
   language: 'en',
   isLanguageRead: false,
+  role: 'reader',
+  isPersonal: false,
 }
 
 const anyFacets = fc.record({

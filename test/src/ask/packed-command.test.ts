@@ -8,6 +8,8 @@ import { MEASURES } from '../../../knowledge/records/statistic.ts'
 import { REGION_MEMBERS } from '../../../knowledge/gazetteer/places/region-members.ts'
 import { COMMANDS } from '../../../src/ask/commands.ts'
 import { REPLY_LANGUAGES } from '../../../src/reply/reply.ts'
+import { CERTAINTIES, EVENT_TYPES } from '../../../src/alerts/alert-event.ts'
+import { OFFERED_ZONES } from '../../../src/alerts/subscriptions/zone-cities.ts'
 import { packCommand, unpackCommand } from '../../../src/ask/packed-command.ts'
 import { ask, records } from '../shipped-bot.ts'
 
@@ -152,6 +154,10 @@ describe('a packed command', () => {
       ...REPLY_LANGUAGES.map((value) => `lang:${value}`),
       ...[...REGION_MEMBERS.keys()].map((value) => `host:${value}`),
       ...ORIGINS.map((value) => `origin:${value}`),
+      ...EVENT_TYPES.map((value) => `types:${value}`),
+      ...CERTAINTIES.map((value) => `certainty:${value}`),
+      ...OFFERED_ZONES.map((value) => `zone:${value}`),
+      ...['instant', 'daily', 'weekly'].map((value) => `rhythm:${value}`),
     ]
     expect(values.filter((value) => (packCommand(`/precedents ${value}`)?.length ?? 99) > 6)).toEqual([])
   })

@@ -25,6 +25,7 @@ describe('an environment without a platform', () => {
       telegram: null,
       slack: null,
       store: { url: null, folder: 'data', key: null },
+      operator: null,
       healthPort: null,
       logLevel: 'info',
     })

@@ -2,7 +2,8 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, sta
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { openStore, storeFile } from '../../../src/store/open-store.ts'
+import { openStore } from '../../../src/store/open-store.ts'
+import { storeFile } from '../../../src/store/store-file.ts'
 import { describeStores } from './stores.ts'
 
 const setting = (name: string, value = 'kept') => ({ name, value })

@@ -1,0 +1,41 @@
+import { isFields, member } from '../../../knowledge/records/checks/raw-value.ts'
+import { REFERENCES } from '../../../knowledge/records/checks/references.ts'
+import type { ListName } from '../../../knowledge/records/record-files.ts'
+
+/**
+ * A row without the ids of records that are gone: an entry of a list of ids goes, another field becomes null; a value
+ * of a disagreement goes with its source, without which it says nothing. The same object where it names none of them.
+ */
+export function withoutReferences(list: ListName, row: object, gone: ReadonlySet<string>): object {
+  return REFERENCES.filter(({ from }) => from === list).reduce<object>((left, { place }) => {
+    const [field = '', ...rest] = place
+    const value = member(left, field)
+    const isOfConflict = list === 'conflicts'
+    const next = isOfConflict ? withoutValues(value, gone) : without(value, rest, gone)
+    return next === value ? left : { ...left, [field]: next }
+  }, row)
+}
+
+function without(value: unknown, place: readonly string[], gone: ReadonlySet<string>): unknown {
+  const [step, ...rest] = place
+  if (step === undefined) return typeof value === 'string' && gone.has(value) ? null : value
+  if (step === '*') {
+    if (!Array.isArray(value)) return value
+    const left: unknown[] = value.map((entry: unknown) => without(entry, rest, gone))
+    const isSame = left.every((entry, index) => entry === value[index])
+    return isSame ? value : rest.length === 0 ? left.filter((entry) => entry !== null) : left
+  }
+  if (!isFields(value)) return value
+  const inner = member(value, step)
+  const next = without(inner, rest, gone)
+  return next === inner ? value : { ...value, [step]: next }
+}
+
+function withoutValues(values: unknown, gone: ReadonlySet<string>): unknown {
+  if (!Array.isArray(values)) return values
+  const left: unknown[] = values.filter((value: unknown) => {
+    const source = member(value, 'source')
+    return typeof source !== 'string' || !gone.has(source)
+  })
+  return left.length === values.length ? values : left
+}

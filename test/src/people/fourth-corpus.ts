@@ -1,0 +1,38 @@
+/** Messages without any of the words that were thought of first. */
+export const FOURTH_PERSONAL: readonly string[] = [
+  'my landlord told the police I am Tajik and now there is a deportation order in my name',
+  'good day. daughter of my sister, 17, stopped at Istanbul airport, no food, please advise',
+  'the judge in Poznań refused my appeal, I must leave in 30 days',
+  'our activist Jamshed K. is on the phone with me, police are at his door, address Karlova 8',
+  'I know where Interpol got my name: from the consul',
+  'two men followed us from school yesterday, me and my boy',
+  'they hit him in front of me',
+  'We are four families from Khorog living in Warsaw, two of us got summons',
+  'судья в Познани отклонил мою апелляцию, надо уехать за 30 дней',
+  'двое мужчин шли за нами от школы, за мной и сыном',
+  'при мне его ударили',
+  'консул назвал мою фамилию полиции',
+  'меня уже дважды возвращали с границы в Тересполе',
+  'помогите, пожалуйста, другу: его держат в аэропорту',
+  'мы четыре семьи из Хорога, живём в Варшаве, двоим пришли повестки',
+  'мой номер в базе беженцев 445-22C00871',
+]
+
+export const FOURTH_ORDINARY: readonly string[] = [
+  'Which judges in Poznan granted a stay?',
+  'activists followed by two men in Warsaw, reported 2024',
+  'is there a record of families from Khorog in Poland',
+  'Terespol push-backs: statements by UNHCR',
+  'I must file the brief in 30 days, need adverse authority as well',
+  'consuls who passed names to police: documented?',
+  'can you give me all cases where the applicant was beaten in detention',
+  'my second question: who else was on that flight',
+  'our database has 12 names more than yours, why',
+  'решения судов Познани об отсрочке высылки',
+  'семьи из Хорога в Польше, есть записи?',
+  'мне надо подать жалобу за 30 дней, нужна и отрицательная практика',
+  'дай мне все дела, где заявителя били в изоляторе',
+  'мой второй вопрос: кто ещё был на том рейсе',
+  'в нашей базе на 12 имён больше, почему',
+  'кого консульства выдали полиции: подтверждённые случаи',
+]
