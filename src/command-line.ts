@@ -7,7 +7,7 @@ import { configFaultLine } from './config/config-fault.ts'
 import { missingPlatform } from './config/missing-platform.ts'
 import { readConfig } from './config/read-config.ts'
 import { readStorePlace } from './config/read-store-place.ts'
-import { COMMANDS } from './ask/commands.ts'
+import { READERS_COMMANDS } from './ask/commands.ts'
 import { wordsOf } from './locales/words.ts'
 import { knowledgeOf } from './knowledge-of.ts'
 import { Fault } from './fault.ts'
@@ -57,7 +57,7 @@ async function chat(store: StorePlace): Promise<ExitCode> {
   const opened = await openPublished(store, { today: null, isReviewer: false })
   if (!opened.ok) return refused(opened.lines)
   const bot = botOf(opened)
-  const completions = COMMANDS.flatMap(({ name, aliases }) => [name, ...aliases].map((word) => `/${word} `))
+  const completions = READERS_COMMANDS.flatMap(({ name, aliases }) => [name, ...aliases].map((word) => `/${word} `))
   const { stdin, stdout, env } = process
   const language = /^ru/i.test(env['LC_ALL'] ?? env['LC_MESSAGES'] ?? env['LANG'] ?? '') ? 'ru' : 'en'
   const words = wordsOf(language)

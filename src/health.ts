@@ -1,4 +1,4 @@
-import { healthServer, type HealthServer } from './health-server.ts'
+import { healthServer, type HealthServer, type SendingNumbers } from './health-server.ts'
 import type { HealthStatus } from './health-status.ts'
 import type { Log } from './log.ts'
 
@@ -23,9 +23,11 @@ export interface HealthOptions {
   /** Milliseconds since any fixed moment. */
   readonly now: () => number
   readonly log: Log
+  /** What is sent unasked, for `/metrics` and `/status`. */
+  readonly sending?: SendingNumbers
 }
 
-export function health({ port, platforms, dataDate, version, now, log }: HealthOptions): Health {
+export function health({ port, platforms, dataDate, version, now, log, sending }: HealthOptions): Health {
   const bornAt = now()
   const waitedFor = new Set(platforms)
   const updateAt = new Map<string, number>()
@@ -45,7 +47,7 @@ export function health({ port, platforms, dataDate, version, now, log }: HealthO
     })),
   })
 
-  const server = healthServer({ port, status })
+  const server = healthServer({ port, status, ...(sending ? { sending } : {}) })
   return {
     ...server,
     started: (platform) => {

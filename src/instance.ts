@@ -1,6 +1,8 @@
 import type { ReplyTo } from './adapter.ts'
+import { tellSubscribers } from './alerts/outbox/tell-subscribers.ts'
 import { core } from './core.ts'
 import type { Log } from './log.ts'
+import { tellOfEnumeration } from './office/alerts/administrator-news.ts'
 import { officeOf } from './office/office.ts'
 import { panoh, type Panoh } from './panoh.ts'
 import { noteEnumeration } from './people/audit/note-enumeration.ts'
@@ -46,6 +48,7 @@ export function instance({ store, log, reportFault, say, operator, now }: Instan
     report: (event) => {
       log.warn(`enumeration-${event.verdict}`, { code: event.kind })
       noted(event)
+      if (event.verdict === 'stopped') tellOfEnumeration(store, event.person, now()).catch(reportFault)
     },
   })
   const replyTo = core({
@@ -53,7 +56,7 @@ export function instance({ store, log, reportFault, say, operator, now }: Instan
     enter: door({ store, now }),
     rate: rateLimit({ now }),
     panohFor: (role) => panohs[role],
-    office: officeOf({ store, knowledge, now }),
+    office: officeOf({ store, knowledge, now, operator, onPublished: tellSubscribers(store.sealing) }),
     guard: ({ person, query, reply }) =>
       guard({ person, query, shown: shownIn(reply, knowledge.of('reader').records) }),
     manners: mannersOf({ store, now, reportFault }),

@@ -1,8 +1,5 @@
 import packageJson from '../package.json' with { type: 'json' }
-import { slack } from '../adapters/slack/slack.ts'
-import { telegram } from '../adapters/telegram/telegram.ts'
 import type { Config } from './config/config.ts'
-import { Fault } from './fault.ts'
 import { faultReporter } from './fault-reporter.ts'
 import { health, type Health } from './health.ts'
 import { instance } from './instance.ts'
@@ -64,7 +61,7 @@ async function serveFrom(store: Store, config: Config, { log, reportFault }: Sha
     now: Date.now,
     log,
   })
-  const adapters = adaptersOf(config, { log, reportFault, state, store })
+  const adapters = await adaptersOf(config, { log, reportFault, state, store })
   try {
     return await serve({ adapters, replyTo, health: state, log, reportFault, signals: process, say })
   } finally {
@@ -76,26 +73,25 @@ function say(line: string): void {
   process.stderr.write(`${line}\n`)
 }
 
-function adaptersOf(
+/** A platform's library is loaded where it is served: together they take some 40 MB. */
+async function adaptersOf(
   config: Config,
   { log, reportFault, state, store }: Shared & { state: Health; store: Store },
-): readonly Served[] {
+): Promise<readonly Served[]> {
   const common = { log, reportFault }
-  const { slack: slackConfig } = config
-  return [
-    ...(config.telegram ? [telegram({ ...config.telegram, ...common, started: () => state.started('telegram') })] : []),
-    ...(slackConfig
-      ? [slack({ ...slackSettings(slackConfig, store), ...common, started: () => state.started('slack') })]
-      : []),
-  ]
+  const adapters: Served[] = []
+  if (config.telegram) {
+    const { telegram } = await import('../adapters/telegram/telegram.ts')
+    adapters.push(telegram({ ...config.telegram, ...common, started: () => state.started('telegram') }))
+  }
+  if (config.slack) {
+    const { slack } = await import('../adapters/slack/slack.ts')
+    const settings = slackSettings(config.slack, store)
+    adapters.push(slack({ ...settings, ...common, started: () => state.started('slack') }))
+  }
+  return adapters
 }
 
 function slackSettings(config: NonNullable<Config['slack']>, store: Store) {
   return config.mode === 'oauth' ? { ...config, installations: keptInstallations(store, 'slack') } : config
-}
-
-/** Where a start failed, for the command line: a fault’s sentence and what to do. */
-export function startFault(error: unknown): readonly string[] {
-  if (!(error instanceof Fault)) throw error
-  return [`${error.message}. ${error.remedy}`]
 }

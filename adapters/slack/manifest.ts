@@ -1,4 +1,4 @@
-import { COMMANDS, type Command } from '../../src/ask/commands.ts'
+import { READERS_COMMANDS } from '../../src/ask/commands.ts'
 import { wordsOf, type Words } from '../../src/locales/words.ts'
 import { EVENTS, SCOPES, SHORTCUTS, SLASH_COMMAND } from './surfaces.ts'
 
@@ -32,9 +32,6 @@ export function manifest(address: string | null = null) {
   }
 }
 
-/** Every member of a workspace is shown the hint. */
-const forEverybody = COMMANDS.filter(({ needs }: Command) => needs === undefined)
-
 function features(words: Words, url: string | null) {
   return {
     app_home: { home_tab_enabled: true, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
@@ -63,7 +60,7 @@ function features(words: Words, url: string | null) {
       {
         command: SLASH_COMMAND,
         description: words.say('slack-manifest-command'),
-        usage_hint: forEverybody.map(({ name }) => `${name} ${words.say(`command-${name}-usage`)}`.trim()).join(' | '),
+        usage_hint: READERS_COMMANDS.map(({ name }) => `${name} ${words.say(`command-${name}-usage`)}`.trim()).join(' | '),
         // So that a mention comes with the id of who is meant, and not as a name that anyone may bear.
         should_escape: true,
         ...(url === null ? {} : { url }),

@@ -1,6 +1,6 @@
 import type { Api } from 'grammy'
 import type { BotCommand, LanguageCode } from 'grammy/types'
-import { COMMANDS } from '../../src/ask/commands.ts'
+import { READERS_COMMANDS } from '../../src/ask/commands.ts'
 import { allWords, type Words } from '../../src/locales/words.ts'
 import type { ReplyLanguage } from '../../src/reply/reply.ts'
 
@@ -77,11 +77,11 @@ function asText(commands: readonly BotCommand[]): string {
 
 /** One declaration for help, completion and this menu; a summary is at most 256 characters. */
 export function commandsIn(words: Words): readonly BotCommand[] {
-  return COMMANDS.map(({ name }) => ({ command: name, description: words.say(`command-${name}`).slice(0, 256) }))
+  return READERS_COMMANDS.map(({ name }) => ({ command: name, description: words.say(`command-${name}`).slice(0, 256) }))
 }
 
 /** In a group, nobody else is to see whom one asks about: such a command is hidden, and so is its answer. */
 export function groupCommandsIn(words: Words): readonly BotCommand[] {
-  const hidden = new Set<string>(COMMANDS.filter(({ intent }) => intent === 'lookup').map(({ name }) => name))
+  const hidden = new Set<string>(READERS_COMMANDS.filter(({ intent }) => intent === 'lookup').map(({ name }) => name))
   return commandsIn(words).map((one) => (hidden.has(one.command) ? { ...one, is_ephemeral: true } : one))
 }

@@ -87,6 +87,9 @@ export const COMMANDS = [
   { name: 'resume', aliases: ['возобновить'], intent: 'service', topic: 'resume', example: '', needs: 'administrator' },
 ] as const satisfies readonly Command[]
 
+/** What everybody who was let in is shown: in platforms’ menus, in a completion, in hints. */
+export const READERS_COMMANDS: readonly Command[] = COMMANDS.filter(({ needs }: Command) => needs === undefined)
+
 export type CommandName = (typeof COMMANDS)[number]['name']
 
 const byWord = new Map<string, Command>(

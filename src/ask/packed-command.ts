@@ -54,6 +54,19 @@ const COMMANDS: ReadonlyMap<string, string> = new Map([
   ['mute', 'q'],
   ['unmute', 'o'],
   ['rule39', '9'],
+  ['forget', 'F'],
+  ['object', 'j'],
+  ['objections', 'J'],
+  ['tasks', 'T'],
+  ['invite', 'I'],
+  ['people', 'e'],
+  ['revoke', 'k'],
+  ['role', 'D'],
+  ['workspace', 'W'],
+  ['audit', 'A'],
+  ['sending', 'd'],
+  ['halt', 't'],
+  ['resume', 'i'],
 ])
 const NAMES = reversed(COMMANDS)
 

@@ -623,8 +623,6 @@ telegram-source-unlisted = source not listed
 telegram-read-on-copy = (read on a copy)
 telegram-whole-answer = The whole answer, with its sources.
 telegram-fault = Panoh failed to answer this. The fault is on our side; its reference is { $reference }.
-telegram-words-only = Panoh reads only words that you write here. Nothing of what you sent was opened or kept.
-telegram-edited = Edited messages are not read again. Please send the question anew.
 telegram-button-expired = This button is too old or no longer understood. Please ask again.
 telegram-button-foreign = Only the one who asked can press this. Ask your own question, and the buttons are yours.
 telegram-asked-in-private = Questions about people are answered in private, not before the group.
@@ -647,8 +645,6 @@ slack-only-asker = Only the one who asked can share this answer.
 slack-not-shareable = This answer is for you alone and cannot be shared. Its sources are public: link to them instead.
 slack-shared-before = This answer was shared here already.
 slack-shared-by = Shared by
-slack-no-files = Panoh opens no files. Please write the question as text, without documents or data of clients.
-slack-no-edits = Panoh does not read changed messages again. Please send the question as a new message.
 slack-no-text = There is no text in this message that Panoh can read.
 slack-fault = Panoh failed to answer this. The fault is on our side; its reference is { $reference }.
 slack-files-apart = The files are in your direct messages with Panoh.
@@ -1018,3 +1014,269 @@ alert-field-period = Period
 alert-field-value = Figure
 alert-field-qualifier = How exact
 alert-field-status-value = Last known
+
+## What a running instance says of alerts and of sending
+alerts-room-forbidden = What this room is told is decided by reviewers and administrators. For alerts of your own, write to me directly.
+alerts-gone = This alert is no longer there, or it is not yours.
+alerts-already = You are already told of this:
+alerts-already-paused = You have this alert already, and it is paused:
+alerts-too-many = There are { $most } alerts already, and more cannot be kept.
+alerts-too-many-what = Delete one that is no longer needed, or make one wider: an alert may name several countries.
+alerts-for-room = This is for the whole room: everybody in it will see these alerts.
+alerts-told-room = This room will be told; everybody in it sees the alerts.
+alerts-told-directly = You will be told in your direct messages with me, not here.
+alerts-zone-open = Times are UTC until you say in which time zone you are: press a city, or name one.
+alerts-list-room = { $count ->
+    [0] This room has no alerts
+    [one] This room has one alert
+   *[other] This room has { $count } alerts
+}
+alerts-in-rooms = { $count ->
+    [one] Told in a room, not here: { $ids }
+   *[other] Told in rooms, not here: { $ids }
+}
+alerts-none-of-those = None of the alerts is about that. These are kept:
+alerts-which-deleted = Which is to be deleted?
+alerts-which-paused = Which is to be paused?
+alerts-which-resumed = Which is to be resumed?
+alerts-all-deleted = { $count ->
+    [0] There was nothing to delete.
+    [one] One alert was deleted.
+   *[other] { $count } alerts were deleted.
+}
+alerts-all-paused = { $count ->
+    [0] There was nothing to pause.
+    [one] One alert is paused.
+   *[other] { $count } alerts are paused.
+}
+alerts-all-resumed = { $count ->
+    [0] There was nothing to resume.
+    [one] One alert is resumed.
+   *[other] { $count } alerts are resumed.
+}
+alerts-action-all = All of them
+alerts-action-test = Send a test
+alerts-event-not-told = Nothing was told here under { $event }.
+alerts-test-headline = TEST: this is no alert
+alerts-test-line = Nothing has happened. You asked for a test, and alerts will reach you in this chat. Nobody else got it.
+alerts-test-sent = A test is on its way to your own chat with me, and to nobody else.
+alerts-test-if-not = If it does not come within a minute, open a private chat with me, let me write to you, and try again.
+alerts-test-halted = Sending is halted, so no test was sent. Alerts wait until an administrator resumes it.
+sending-halt-done = Sending is halted. Nothing is sent to anybody until it is resumed, also after a restart. Questions are still answered.
+sending-halt-before = Sending was halted before.
+sending-resume-done = Sending is resumed. What has waited is sent now, as far as it still holds.
+sending-resume-before = Sending was not halted.
+sending-on = Sending is on.
+sending-halted = Sending has been halted since { $since }.
+sending-waiting = Waiting, { $class }
+sending-oldest-flash = Oldest FLASH waits
+sending-none = none
+sending-minutes = { $minutes ->
+    [0] less than a minute
+    [one] 1 minute
+   *[other] { $minutes } minutes
+}
+sending-no-dead = No message was given up.
+sending-dead = { $count ->
+    [one] One message was given up
+   *[other] { $count } messages were given up
+}
+sending-problem-unreachable = The platform could not be reached. Once it can be, try again.
+sending-problem-platform-refused = The platform refused it. Look whether the bot may still write in that chat; then try again, or drop it.
+sending-problem-config = The platform refuses the bot’s token or lacks a permission. Mend the settings, restart, and try again.
+sending-problem-store = The database failed while it was sent. Once it works, try again.
+sending-problem-records = The records it tells of could not be read. Mend them, then try again.
+sending-problem-bug = A fault of the program; the log of that time says more. Report it; drop it if it comes again.
+sending-problem-unknown = “{ $problem }”. The log of that time says more.
+sending-news-dead = { $count ->
+    [one] One message could not be sent and was given up.
+   *[other] { $count } messages could not be sent and were given up.
+}
+sending-news-dead-line = /sending shows what hindered each, and tries it again or drops it. Today you will hear no more of it.
+sending-news-enumeration = { $handle } asked for too many people one after another, and is not answered about people for some hours.
+sending-news-enumeration-line = It may be a zealous reader or somebody who copies the records. /people shows who { $handle } is by role, /audit what else was done. Today you will hear no more of it.
+sending-action-retry = Try again
+sending-action-drop = Drop
+sending-action-halt = Halt all sending
+sending-action-resume = Resume sending
+sending-action-state = State of sending
+sending-done-retry = It is in the queue again.
+sending-done-drop = It is dropped.
+sending-not-dead = That message is no longer among those given up.
+
+## People in chat: the door, roles, invitations, objections, the trail
+only-served = This can be done only where Panoh serves people: in Telegram or Slack.
+only-served-instead = Here, on your own machine, nobody is let in and nothing is kept. An instance is run as the README says.
+not-your-role = That is not among the things your role can do.
+too-fast = That was too fast to be answered. Please wait { $seconds ->
+    [one] a second
+   *[other] { $seconds } seconds
+}.
+too-many-people = You have asked about very many people within a day. Panoh is not read out person by person, so that nobody can learn what is on record about everyone.
+too-many-people-until = Questions about people are answered again in { $hours ->
+    [one] an hour
+   *[other] { $hours } hours
+}. Help, figures and citations go on. If you need more at once, ask an administrator of this instance.
+unread-edited = Edited messages are not read again. Please send the question anew.
+unread-file = Panoh reads only words that you write here. Nothing of what you sent was opened or kept.
+code-not-good = This code does not work: it was mistyped, used before, taken back, is too old, or is for another platform. Ask the one who invited you for another.
+code-not-good-reader = This code does not work for you. You are let in already, as a reader.
+code-not-good-reviewer = This code does not work for you. You are let in already, as a reviewer.
+code-not-good-administrator = This code does not work for you. You are let in already, as an administrator.
+code-too-often = Too many codes that do not work. None is read from you until tomorrow.
+code-in-group = Others can read this code here, and whoever is first can use it. Send it to me at once in a private chat, or ask for another. It was not used here.
+welcome-reader = Welcome. You are let in as a reader: ask in plain words, or see /help.
+welcome-reviewer = Welcome. You are let in as a reviewer: besides asking, you see restricted records and decide objections. See /help.
+welcome-administrator = Welcome. You administer this instance: /invite lets others in, /people shows who is. See /help.
+already-reader = You are let in already, as a reader. The code still works for somebody else.
+already-reviewer = You are let in already, as a reviewer. The code still works for somebody else.
+already-administrator = You are let in already, as an administrator. The code still works for somebody else.
+role-reader = reader
+role-reviewer = reviewer
+role-administrator = administrator
+role-operator = operator of the machine
+role-instance = the instance itself
+role-stranger = stranger
+command-forget = delete at once all that is kept about you, and be told what it was
+command-forget-usage = {""}
+command-object = ask that an entry about you or yours be removed or corrected
+command-object-usage = [RECORD or TICKET]
+command-objections = objections that wait for a decision
+command-objections-usage = {""}
+command-tasks = what is to be looked up or checked again
+command-tasks-usage = {""}
+command-invite = let somebody in: a code that works once, or by a mention
+command-invite-usage = [reader | reviewer | administrator] [telegram | slack | any]
+command-people = who is let in, and open invitations
+command-people-usage = {""}
+command-revoke = remove a person, or take an invitation back
+command-revoke-usage = HANDLE
+command-role = give a person another role
+command-role-usage = HANDLE [reader | reviewer | administrator]
+command-workspace = open your Slack workspace to its members as readers, or close it
+command-workspace-usage = [open | close]
+command-audit = what was done by whom, and whether the trail is whole
+command-audit-usage = {""}
+command-sending = what waits to be sent, and what could not be
+command-sending-usage = {""}
+command-halt = stop all sending of alerts, until it is resumed
+command-halt-usage = {""}
+command-resume = send alerts again
+command-resume-usage = {""}
+forget-headline = Everything that was kept about you is deleted.
+forget-nothing = Nothing was kept about you.
+forget-person = Until now: your chat id, encrypted and as a keyed hash, and that you were let in as { $role } on { $since }.
+forget-alerts = Your alerts: { $subscriptions }. Messages still to be sent to you: { $waiting }. Messages kept so that they could be corrected: { $sent }; a correction of them cannot reach you any more.
+forget-stays = What stays: lines in the trail of what was done, with a keyed hash and without a word of yours. To be answered again you have to be let in again.
+forget-platform = What stands in this chat is kept by the platform. Delete the chat there too.
+forget-last-administrator = You are the only administrator: without you nobody could let people in or remove them.
+forget-hand-over = Hand over first: /invite administrator, or /role HANDLE administrator. Then send /forget again.
+invite-code = An invitation as { $role }, for one person:
+invite-in-telegram = In Telegram:
+invite-use = Pass it on by a channel that you trust. Whoever sends it to me first, in a private chat, within { $days } days, is let in; then it is used up. It is not shown again.
+invite-use-telegram = Pass it on by a channel that you trust. Whoever sends it to me first, in a private chat in Telegram, within { $days } days, is let in; then it is used up. It is not shown again.
+invite-use-slack = Pass it on by a channel that you trust. Whoever sends it to me first, as a direct message in Slack, within { $days } days, is let in; then it is used up. It is not shown again. In Slack it is easier to mention the person: /panoh invite @NAME
+invite-take-back = Take it back
+invite-in-private = A code is shown only where nobody else reads it. Ask me in a private chat. Where the platform says whom you mean, mention the person here instead.
+invite-unread = Nobody was invited: something in this could not be read.
+invite-how = Say the role and, where it is another than here, the platform: /invite reviewer, /invite reader slack. To let somebody in by name, mention them where the platform says whom you mean, as Slack does.
+invite-mentioned = Invited by name:
+invite-let-in = { $handle }: let in as { $role }
+invite-raised = { $handle }: now { $role }
+invite-already = { $handle }: was { $role } already, or more; nothing was changed
+invite-tell-them = Tell them that they can write to me now.
+people-headline = Let in: { $people }. Open invitations: { $invitations }.
+people-invitations = Open invitations
+people-member = { $role }, since { $since }, { $platform }
+people-by-workspace = by the open workspace
+people-you = this is you
+people-invitation = as { $role }, until { $until }
+people-change-role = { $handle }: role
+people-remove = Remove { $handle }
+people-take-back = Take back { $handle }
+people-which = Whom? Give the handle of a person or an invitation, as /people shows them.
+people-nobody = Nobody and no open invitation has the handle { $handle }. See /people.
+people-last-administrator = { $handle } is the only administrator, and cannot be removed or lowered: nobody could let people in any more. Make another one first.
+revoke-person = Remove { $handle }, { $role }?
+revoke-person-means = Everything that is kept about them is deleted, with their alerts and the invitations they made. They are not told.
+revoke-person-done = { $handle } is removed, and gets no answer any more.
+revoke-invitation = Take the invitation { $handle } ({ $role }) back?
+revoke-invitation-means = Its code then works for nobody.
+revoke-invitation-done = The invitation { $handle } is taken back.
+role-now = { $handle } is { $role }.
+role-make = Make { $role }
+role-may-reader = A reader asks, and follows what is new.
+role-may-reviewer = A reviewer also sees restricted records, and decides objections and tasks.
+role-may-administrator = An administrator also lets people in and removes them, you as well, and reads the trail.
+role-to-administrator = Make { $handle } an administrator?
+role-changed = { $handle } is now { $role }.
+role-unchanged = { $handle } was { $role } already.
+workspace-none = Only Slack has workspaces. Ask this in the workspace that is meant.
+workspace-is-open = Your workspace is open: each of its members is answered as a reader.
+workspace-is-closed = Your workspace is closed: only those are answered who were invited by name or code.
+workspace-to-open = Open your workspace to all its members?
+workspace-open-means = Whoever is a member of it now or later, guests too, is answered as a reader. Those you remove stay out.
+workspace-to-close = Close your workspace?
+workspace-close-means = Those who came in by it alone are removed with all that is kept about them, their alerts too. Those who were invited stay.
+workspace-do-open = Open it
+workspace-do-close = Close it
+workspace-removed = Removed with it: { $count }.
+audit-whole = The trail is whole: { $lines } lines, none missing or changed.
+audit-broken = The trail is broken at line { $number }: a line there is missing, was changed, or does not belong there. Compare with a backup.
+audit-store-made = made the store
+audit-published = published records
+audit-corrected = corrected a record
+audit-retracted = retracted a record
+audit-restricted = changed who sees a record
+audit-erased = erased records for good
+audit-invited = invited
+audit-invitation-revoked = took an invitation back
+audit-let-in = was let in, or let somebody in
+audit-refused = was refused
+audit-role-changed = changed a role
+audit-revoked = removed a person
+audit-left = deleted all that was kept about them
+audit-workspace-opened = opened a workspace
+audit-workspace-closed = closed a workspace
+audit-objection-made = objected
+audit-objection-granted = granted an objection
+audit-objection-declined = declined an objection
+audit-enumeration-slowed = read out very much, and was slowed
+audit-enumeration-stopped = read out too much, and was stopped
+audit-sending-halted = halted all sending
+audit-sending-resumed = resumed sending
+audit-key-rotated = changed the key of the store
+audit-restored = restored a backup
+objection-noted = Your objection is noted. Its ticket: { $ticket }
+objection-how = Reviewers of this instance see that somebody objects and decide whether the entry is removed, corrected or kept. What is removed leaves only its id and a date, and goes from every list, count and export. Whether there is an entry is not said here.
+objection-contact = Reasons and proofs do not belong in this chat. Send them, with the ticket { $ticket }, to whoever runs this instance: { $operator }.
+objection-kept = Kept: the ticket, the date, and the record if you named one. Not who you are, and nothing else that you wrote.
+objection-ask = What became of it: { $ask }
+objection-since = Made on { $date }.
+objection-is-open = The objection { $ticket } has not been decided yet.
+objection-is-granted = The objection { $ticket } is granted.
+objection-is-declined = The objection { $ticket } is declined: the entry stays as it is.
+objection-too-many = No more objections are taken here today. Write to whoever runs this instance: { $operator }.
+objections-headline = Open objections: { $count }
+objections-no-record = no record was named
+objections-grant = Grant { $ticket }
+objections-decline = Decline { $ticket }
+objections-not-open = No open objection has that ticket. See /objections.
+objections-name-record = The ticket names no record. Name those to be erased: { $ask }
+objections-to-grant = Grant { $ticket }, and erase?
+objections-erases = Erased with every earlier state: { $count }
+objections-rewrites = Records that lose a reference to it: { $count }
+objections-for-good = This cannot be undone, and the same records cannot be imported again.
+objections-in-the-way = Nothing was erased. This stands in the way:
+objections-unknown = { $key } is no record.
+objections-naming = { $key }, { $field }: would still name them; correct it first.
+objections-overtaken = Something else was published in the same moment. Nothing was erased; please grant it again.
+objections-erased = Erased: { $count }. Backups made before still hold it until they are deleted.
+objections-not-swept = The store’s files are in use and still hold traces; they go when Panoh next writes the files anew.
+objections-to-decline = Decline { $ticket }?
+objections-decline-means = The entry stays. Whoever asks with the ticket is told so.
+tasks-headline = Open tasks: { $count }
+tasks-done = { $number }: done
+tasks-is-done = Done.
+tasks-none = There is no such open task. See /tasks.
+tasks-left = Open tasks

@@ -28,13 +28,24 @@ export function officeReply(
     headline: plain(strong(headline)),
     blocks: [...text, ...blocks],
     sources: [],
-    actions: actions.map(({ label, ask }) => ({
-      label,
-      ask: words.language === 'en' ? ask : `${ask} lang:${words.language}`,
-    })),
-    ...(page === undefined ? {} : { page }),
+    actions: actions.map(({ label, ask }) => ({ label, ask: inLanguage(ask, words) })),
+    ...(page === undefined ? {} : { page: pageIn(page, words) }),
     footer: '',
     audience: 'asker',
     result: NO_RESULT,
   }
+}
+
+function pageIn({ number, of, previous, next }: Page, words: Words): Page {
+  return {
+    number,
+    of,
+    ...(previous === undefined ? {} : { previous: inLanguage(previous, words) }),
+    ...(next === undefined ? {} : { next: inLanguage(next, words) }),
+  }
+}
+
+/** A command is of no language; asked again without it, it would be answered in English. */
+function inLanguage(ask: string, { language }: Words): string {
+  return language === 'en' || ask.includes(' lang:') ? ask : `${ask} lang:${language}`
 }

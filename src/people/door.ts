@@ -31,7 +31,7 @@ export interface DoorOptions {
 /** A code of a hundred bits is not found by trying; whoever tries is soon not listened to. */
 const WRONG_CODES_A_DAY = 5
 /** So many strangers’ refusals are noted in the trail on one day, which others could else fill. */
-const NOTED_REFUSALS_A_DAY = 500
+const NOTED_REFUSALS_A_DAY = 200
 const EVERYBODY = 'everybody'
 
 const SILENCE: Entry = { outcome: 'answered', reply: null }
@@ -48,9 +48,7 @@ export function door({ store, now }: DoorOptions): (message: Message) => Promise
   const noteRefusal = async (hash: string): Promise<void> => {
     if (noted.add(EVERYBODY) > NOTED_REFUSALS_A_DAY) return
     const by = { role: 'stranger', hash } as const
-    await store.writeInTurn((tx) =>
-      appendAudit(tx, store.sealing, { at: now(), action: 'refused', by, subject: '' }),
-    )
+    await store.writeInTurn((tx) => appendAudit(tx, store.sealing, { at: now(), action: 'refused', by, subject: '' }))
   }
 
   const refused = async (message: Message): Promise<Entry> => {

@@ -52,7 +52,9 @@ async function dropFromChat(tx: Transaction<Tables>, chat: string, ids: Readonly
     .execute()
   const dropped = isFollowed ? rows.filter(({ subscriptions }) => isAllOf(subscriptions, ids)) : rows
   for (const { id } of dropped) await tx.deleteFrom('outbox').where('id', '=', id).execute()
-  if (!isFollowed) await tx.deleteFrom('digests').where('address_hash', '=', chat).execute()
+  if (!isFollowed)
+    for (const table of ['digests', 'mutes'] as const)
+      await tx.deleteFrom(table).where('address_hash', '=', chat).execute()
   const waiting = dropped.filter(({ state }) => WAITING.has(state)).length
   return { waiting, sent: dropped.length - waiting }
 }

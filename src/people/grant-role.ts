@@ -21,11 +21,7 @@ export interface Granted {
 export type NewGrant = Pick<NewPerson, 'person' | 'role' | 'at' | 'greetedAt'>
 
 /** Gives a person a role by name, in a transaction that has the turn; never a lower one than they have. */
-export async function grantRole(
-  tx: Transaction<Tables>,
-  sealing: Sealing,
-  grant: NewGrant,
-): Promise<Granted> {
+export async function grantRole(tx: Transaction<Tables>, sealing: Sealing, grant: NewGrant): Promise<Granted> {
   const { person, role } = grant
   const hash = sealing.hash(person, PERSON)
   const known = await tx.selectFrom('people').selectAll().where('person_hash', '=', hash).executeTakeFirst()

@@ -13,8 +13,8 @@ export interface NewPerson {
   readonly at: number
   /** Where they are let in only for as long as their workspace is open; else null. */
   readonly workspaceHash: string | null
-  /** When they are told the two lines about privacy; null where that is still to come. */
-  readonly greetedAt: number | null
+  /** When they are told the two lines about privacy; absent where that is still to come. */
+  readonly greetedAt?: number
 }
 
 /** Thirty-three million: two of a thousand people share one once in sixty-six times, and then the second tries again. */
@@ -22,7 +22,7 @@ const HANDLE_LENGTH = 5
 
 /** Lets in somebody who is not known yet, in a transaction that has the turn. Whoever was kept out is so no longer. */
 export async function insertPerson(tx: Transaction<Tables>, sealing: Sealing, given: NewPerson): Promise<PeopleTable> {
-  const { person, role, at, workspaceHash, greetedAt } = given
+  const { person, role, at, workspaceHash, greetedAt = null } = given
   const row = {
     person_hash: sealing.hash(person, PERSON),
     sealed_person: sealing.seal(person, PERSON),

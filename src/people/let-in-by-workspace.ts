@@ -22,7 +22,7 @@ export async function letInByWorkspace(store: Store, person: string, at: number)
     if (!(await mayEnter(tx))) return null
     const known = await tx.selectFrom('people').selectAll().where('person_hash', '=', hash).executeTakeFirst()
     if (known) return memberIn(known)
-    const newcomer = { person, role: 'reader', at, greetedAt: null } as const
+    const newcomer = { person, role: 'reader', at } as const
     const row = await insertPerson(tx, store.sealing, { ...newcomer, workspaceHash })
     const by = { role: 'stranger', hash } as const
     await appendAudit(tx, store.sealing, { at, action: 'let-in', by, subject: `${row.handle} reader` })

@@ -18,7 +18,7 @@ export interface NamedPerson {
 export function letIn(store: Store, { person, role, by, at }: NamedPerson): Promise<Granted | null> {
   return store.writeInTurn(async (tx) => {
     if (!(await stillMay(tx, by, 'administrator'))) return null
-    const granted = await grantRole(tx, store.sealing, { person, role, at, greetedAt: null })
+    const granted = await grantRole(tx, store.sealing, { person, role, at })
     if (granted.outcome === 'already') return granted
     const action = granted.outcome === 'let-in' ? 'let-in' : 'role-changed'
     await appendAudit(tx, store.sealing, { at, action, by, subject: `${granted.handle} ${role}` })

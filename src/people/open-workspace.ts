@@ -25,7 +25,10 @@ export interface NewWorkspaceState {
 }
 
 /** Opens a workspace to its members as readers, or closes it and forgets those who came in by it alone. */
-export async function openWorkspace(store: Store, { person, isOpen, by, at }: NewWorkspaceState): Promise<WorkspaceChange> {
+export async function openWorkspace(
+  store: Store,
+  { person, isOpen, by, at }: NewWorkspaceState,
+): Promise<WorkspaceChange> {
   const workspace = workspaceOf(person)
   if (workspace === null) return { outcome: 'no-workspace' }
   const { sealing } = store

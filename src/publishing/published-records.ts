@@ -28,7 +28,7 @@ export async function lastNumber(db: Kysely<Tables>): Promise<number> {
     .selectFrom('publications')
     .select((of) => of.fn.max('number').as('number'))
     .executeTakeFirst()
-  return Number(row?.number ?? 0)
+  return row?.number ?? 0
 }
 
 /** Reads the records in force, of one moment. Throws a Fault `store` for records that this version cannot read. */
@@ -62,10 +62,11 @@ function latestRevisions(db: Kysely<Tables>): Promise<readonly RevisionsTable[]>
   return db
     .selectFrom('revisions as one')
     .selectAll('one')
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('revisions as later')
+    .where((of) =>
+      of.not(
+        of.exists(
+          of
+            .selectFrom('revisions as later')
             .select(sql`1`.as('one'))
             .whereRef('later.list', '=', 'one.list')
             .whereRef('later.key', '=', 'one.key')

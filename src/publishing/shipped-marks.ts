@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import type { Kysely, Transaction } from 'kysely'
-import { isBlank } from '../../knowledge/records/changes/field-changes.ts'
 import { RECORD_FILES, type ListName } from '../../knowledge/records/record-files.ts'
 import { recordKey } from '../../knowledge/records/record-key.ts'
 import { recordRow } from '../../knowledge/records/record-row.ts'
@@ -28,7 +27,7 @@ export function recordMark(list: ListName, record: RecordLists[ListName][number]
   return mark(
     JSON.stringify(recordRow(list, record), (_, value: unknown) => {
       if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
-      const told = Object.entries(value).filter(([, inner]) => !isBlank(inner))
+      const told = Object.entries(value).filter(([, inner]) => !isEmpty(inner))
       return told.sort(([one], [other]) => (one < other ? -1 : 1))
     }),
   )
@@ -55,6 +54,10 @@ export async function readShippedMarks(db: Kysely<Tables>): Promise<ShippedMarks
 
 function isMark(entry: unknown): entry is readonly [string, string] {
   return Array.isArray(entry) && entry.length === 2 && entry.every((part) => typeof part === 'string')
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
 }
 
 function mark(text: string): string {

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { ioReason } from '../../knowledge/records/reading/record-file.ts'
 import type { RecordFault } from '../../knowledge/records/record-fault.ts'
@@ -20,5 +20,16 @@ export function unfitFile(path: string): RecordFault | undefined {
     return stats.size > LARGEST_FILE ? fault('is larger than 50 MB; import it in parts') : undefined
   } catch (error) {
     return fault(ioReason(error))
+  }
+}
+
+/** The bytes of a file that may be imported, or why there are none. Never throws. */
+export function readWhole(path: string): { readonly bytes: Buffer } | { readonly fault: RecordFault } {
+  const unfit = unfitFile(path)
+  if (unfit) return { fault: unfit }
+  try {
+    return { bytes: readFileSync(path) }
+  } catch (error) {
+    return { fault: { file: basename(path), record: null, field: null, reason: ioReason(error) } }
   }
 }

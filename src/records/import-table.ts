@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { basename, extname } from 'node:path'
 import { rawKey } from '../../knowledge/records/checks/raw-key.ts'
 import { isFields, member } from '../../knowledge/records/checks/raw-value.ts'
@@ -6,28 +5,29 @@ import type { JsonPath } from '../../knowledge/records/reading/json-place.ts'
 import { shownValue } from '../../knowledge/records/reading/shape-reason.ts'
 import { cellValue, type FieldPlan } from './cell-value.ts'
 import { fieldKinds } from './field-kinds.ts'
+import type { ListName } from '../../knowledge/records/record-files.ts'
 import { unreadable, type GivenRecord, type GivenRecords } from './given-records.ts'
-import { unfitFile } from './import-bounds.ts'
+import { readWhole } from './import-bounds.ts'
 import { KEY_FIELDS, mappedColumns, type Mapping } from './mapping.ts'
 import { readCsv } from './read-csv.ts'
 import { readMapping } from './read-mapping.ts'
 import { readXlsx } from './read-xlsx.ts'
 import type { Cell, ReadTable, Table, TableRow } from './table.ts'
 
-/** A record that is held, as its file would hold it; undefined where there is none by that key. */
-export type HeldRow = (key: string) => object | undefined
+/** A record that is held, as its file would hold it; undefined where the list has none by that key. */
+export type HeldRow = (list: ListName, key: string) => object | undefined
 
 /**
  * Reads a CSV or XLSX table through a mapping file. What a row does not tell of a record that is held, because no column
  * is mapped to it, stays as it is; an empty cell empties the field. Never throws.
  */
 export async function importTable(path: string, mappingPath: string, held: HeldRow): Promise<GivenRecords> {
-  const unfit = unfitFile(path)
+  const whole = readWhole(path)
   const read = readMapping(mappingPath)
-  const early = [...(unfit ? [unfit] : []), ...(read.ok ? [] : read.faults)]
-  if (!read.ok || early.length > 0) return unreadable(early)
+  if (!read.ok || 'fault' in whole)
+    return unreadable([...('fault' in whole ? [whole.fault] : []), ...(read.ok ? [] : read.faults)])
   const { mapping, faultAt } = read
-  const { table, faults } = await readTable(path, mapping)
+  const { table, faults } = await readTable(path, whole.bytes, mapping)
   if (table === null) return unreadable(faults)
   const columns = unfitColumns(table, mapping).map(({ place, reason }) => faultAt(place, reason))
   if (columns.length > 0) return unreadable([...faults, ...columns])
@@ -37,8 +37,7 @@ export async function importTable(path: string, mappingPath: string, held: HeldR
   return { records, files: new Map(), faults, unknown, dataDate: null, tellsRestricted: false }
 }
 
-async function readTable(path: string, mapping: Mapping): Promise<ReadTable> {
-  const bytes = readFileSync(path)
+async function readTable(path: string, bytes: Buffer, mapping: Mapping): Promise<ReadTable> {
   const file = basename(path)
   if (extname(path).toLowerCase() === '.xlsx') return readXlsx(bytes, { file, sheet: mapping.sheet ?? null })
   return readCsv(bytes, { file, delimiter: mapping.delimiter ?? null, wanted: mappedColumns(mapping) })
@@ -84,7 +83,7 @@ function rowReader(file: string, { columns }: Table, mapping: Mapping, held: Hel
     fillings.find((filling) => filling.path.every((step, place) => path[place] === step))?.column
   return ({ row, line, cells }) => {
     const key = rawKey(list, filled({}, keys, cells).record)
-    const { record, wrong } = filled((key === undefined ? undefined : held(key)) ?? {}, fillings, cells)
+    const { record, wrong } = filled((key === undefined ? undefined : held(list, key)) ?? {}, fillings, cells)
     const said = restrictedSaid(cells[columns.indexOf(restricted?.column ?? '')], restricted)
     return {
       list,

@@ -1,7 +1,7 @@
 import type { CandidateRows } from '../../knowledge/records/check-rows.ts'
 import type { Finding } from '../../knowledge/records/checks/finding.ts'
 import { rawKey } from '../../knowledge/records/checks/raw-key.ts'
-import { RECORD_FILES, type ListName } from '../../knowledge/records/record-files.ts'
+import { RECORD_FILES, RECORD_NOUNS, type ListName } from '../../knowledge/records/record-files.ts'
 import { recordKey } from '../../knowledge/records/record-key.ts'
 import { recordRow } from '../../knowledge/records/record-row.ts'
 import type { GivenRecord, GivenRecords } from './given-records.ts'
@@ -29,6 +29,9 @@ interface PlacedRow {
  */
 export function layOver(base: ImportBase, given: GivenRecords, complete: boolean): LaidOver {
   const placed = RECORD_FILES.map(({ list }) => ({ list, rows: rowsOf(list, base, given, complete) }))
+  const homes = new Map(
+    RECORD_FILES.flatMap(({ list }) => base.lists[list].map((one) => [recordKey(one), list] as const)),
+  )
   const restricted = new Set<string>()
   for (const { key, from } of placed.flatMap(({ rows }) => rows)) {
     if (key !== undefined && (from?.isRestricted ?? base.restricted.has(key))) restricted.add(key)
@@ -42,7 +45,9 @@ export function layOver(base: ImportBase, given: GivenRecords, complete: boolean
     ),
     restricted,
     givenAt: new Map(placed.map(({ list, rows }) => [list, rows.map(({ from }) => from)] as const)),
-    findings: placed.flatMap(({ list, rows }) => rows.flatMap((row, index) => findingsOf(row, list, index, base))),
+    findings: placed.flatMap(({ list, rows }) =>
+      rows.flatMap((row, index) => findingsOf(row, { list, index }, base, homes)),
+    ),
     given: new Set(placed.flatMap(({ rows }) => rows.flatMap(({ key, from }) => (from && key ? [key] : [])))),
   }
 }
@@ -66,10 +71,20 @@ function rowsOf(list: ListName, base: ImportBase, given: GivenRecords, complete:
   return [...kept, ...fresh.filter((placed) => !used.has(placed))]
 }
 
-function findingsOf({ key, from }: PlacedRow, list: ListName, index: number, base: ImportBase): readonly Finding[] {
+function findingsOf(
+  { key, from }: PlacedRow,
+  at: Pick<Finding, 'list' | 'index'>,
+  { tombstones }: ImportBase,
+  homes: ReadonlyMap<string, ListName>,
+): readonly Finding[] {
   if (from === null) return []
-  const wrong = from.wrong.map(({ path, reason }) => ({ list, index, path, reason }))
-  if (key === undefined || !base.tombstones.has(key)) return wrong
-  const reason = 'was removed on request and must not come back; leave the record out'
-  return [{ list, index, path: list === 'conflicts' ? ['about'] : ['id'], reason }, ...wrong]
+  const findings = from.wrong.map(({ path, reason }) => ({ ...at, path, reason }))
+  const path = at.list === 'conflicts' ? ['about'] : ['id']
+  const home = key === undefined ? undefined : homes.get(key)
+  if (key !== undefined && tombstones.has(key))
+    findings.push({ ...at, path, reason: 'was removed on request and must not come back; leave the record out' })
+  // Else the held record would be blamed, where its file comes later.
+  if (home !== undefined && home !== at.list)
+    findings.push({ ...at, path, reason: `is already the id of a ${RECORD_NOUNS[home].one} that is held` })
+  return findings
 }

@@ -3,7 +3,7 @@ import { basename, extname } from 'node:path'
 import { checkRows } from '../../knowledge/records/check-rows.ts'
 import { visibleText } from '../../knowledge/records/reading/visible-text.ts'
 import type { RecordFault } from '../../knowledge/records/record-fault.ts'
-import { RECORD_FILES } from '../../knowledge/records/record-files.ts'
+import { RECORD_FILES, type ListName } from '../../knowledge/records/record-files.ts'
 import { recordKey } from '../../knowledge/records/record-key.ts'
 import { recordRow } from '../../knowledge/records/record-row.ts'
 import type { RecordLists } from '../../knowledge/records/record-set.ts'
@@ -63,7 +63,7 @@ async function givenIn(path: string, base: ImportBase, { mapping, complete = fal
   if (extension === '.json') return importRecordFile(path)
   if (['.csv', '.tsv', '.xlsx'].includes(extension)) {
     const rows = heldRows(base)
-    return importTable(path, mapping ?? mappingBeside(path), (key) => rows.get(key))
+    return importTable(path, mapping ?? mappingBeside(path), (list, key) => rows.get(list)?.get(key))
   }
   const unfit = unfitFile(path)
   return unfit
@@ -88,11 +88,12 @@ function mappingBeside(path: string): string {
   return `${path.slice(0, path.length - extname(path).length)}.mapping.json`
 }
 
-function heldRows({ lists }: ImportBase): ReadonlyMap<string, object> {
+function heldRows({ lists }: ImportBase): ReadonlyMap<ListName, ReadonlyMap<string, object>> {
   return new Map(
-    RECORD_FILES.flatMap(({ list }) =>
-      lists[list].map((record) => [recordKey(record), recordRow(list, record)] as const),
-    ),
+    RECORD_FILES.map(({ list }) => [
+      list,
+      new Map(lists[list].map((record) => [recordKey(record), recordRow(list, record)] as const)),
+    ]),
   )
 }
 

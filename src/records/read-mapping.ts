@@ -1,5 +1,4 @@
 import { isUtf8 } from 'node:buffer'
-import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { fieldName } from '../../knowledge/records/reading/fault-locator.ts'
 import { offsetOf, type JsonPath } from '../../knowledge/records/reading/json-place.ts'
@@ -7,7 +6,7 @@ import { skipSpace, syntaxBreak } from '../../knowledge/records/reading/json-syn
 import { lineFinder } from '../../knowledge/records/reading/line-finder.ts'
 import { shapeReason } from '../../knowledge/records/reading/shape-reason.ts'
 import type { RecordFault } from '../../knowledge/records/record-fault.ts'
-import { unfitFile } from './import-bounds.ts'
+import { readWhole } from './import-bounds.ts'
 import { mappingSchema, type Mapping } from './mapping.ts'
 import { mappingFaults, type MappingFault } from './mapping-faults.ts'
 
@@ -18,9 +17,12 @@ export type ReadMapping =
 /** Reads a mapping file and judges it against the fields of its list; each fault names the field and the line. Never throws. */
 export function readMapping(path: string): ReadMapping {
   const file = basename(path)
-  const unfit = unfitFile(path)
-  if (unfit) return { ok: false, faults: [{ ...unfit, reason: `${unfit.reason}; a table needs a mapping file` }] }
-  const bytes = readFileSync(path)
+  const whole = readWhole(path)
+  if ('fault' in whole) {
+    const reason = `${whole.fault.reason}; a table needs a mapping file`
+    return { ok: false, faults: [{ ...whole.fault, reason }] }
+  }
+  const { bytes } = whole
   const text = new TextDecoder().decode(bytes)
   const broken = syntaxBreak(text)
   if (!isUtf8(bytes) || broken) {

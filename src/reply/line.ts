@@ -5,6 +5,8 @@ export type Span =
   | { readonly url: string; readonly text: string }
   /** Text that opens a record; adapters make a link, a button or plain text of it. */
   | { readonly record: string; readonly text: string }
+  /** What a private chat with the bot begins with, as an invitation: where a platform has an address for that, it is shown; elsewhere the text. */
+  | { readonly begin: string; readonly text: string }
 
 /** A statement and the numbers of the sources it stands on, as they are listed in the reply. */
 export interface Line {

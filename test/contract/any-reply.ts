@@ -77,6 +77,7 @@ const anySpan: fc.Arbitrary<Span> = fc.oneof(
   fc.record({ style: fc.constantFrom('strong' as const, 'italic' as const), text: anyText }),
   fc.record({ url: fc.oneof(address, anyText), text: anyText }),
   fc.record({ record: anyId, text: anyText }),
+  fc.record({ begin: anyId, text: anyText }),
 )
 
 function anyLine(sourceCount: number): fc.Arbitrary<Line> {

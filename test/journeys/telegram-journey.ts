@@ -97,7 +97,7 @@ const shipped: ReplyTo = (message) => {
   const { unread, language = 'en' } = message
   if (unread === undefined) return bot.answer(message)
   const words = wordsOf(language)
-  const text = unread === 'edited' ? words.say('telegram-edited') : words.say('telegram-words-only')
+  const text = unread === 'edited' ? words.say('unread-edited') : words.say('unread-file')
   return { reply: ownReply('help', text, language) }
 }
 

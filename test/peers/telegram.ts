@@ -200,7 +200,8 @@ export class TelegramPeer {
     const ended = Promise.withResolvers<void>()
     const end = (refusal: Refusal | null) => (refusal === null ? ended.resolve() : ended.reject(refusal))
     const timer = setTimeout(() => end(null), seconds * 1000)
-    request.socket.once('close', () => end(null))
+    const gone = (): void => end(null)
+    request.socket.once('close', gone)
     const own = { end }
     this.poll = own
     this.touch()
@@ -208,6 +209,7 @@ export class TelegramPeer {
       await ended.promise
     } finally {
       clearTimeout(timer)
+      request.socket.off('close', gone)
       if (this.poll === own) this.poll = null
     }
   }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { render } from '../../adapters/terminal/render.ts'
-import { COMMANDS } from '../../src/ask/commands.ts'
+import { COMMANDS, READERS_COMMANDS, type Command } from '../../src/ask/commands.ts'
 import { environmentTable } from '../../src/config/environment-table.ts'
 import { wordsOf } from '../../src/locales/words.ts'
 import { knowledgeOf } from '../../src/knowledge-of.ts'
@@ -31,16 +31,30 @@ function answerPart(question: string): string {
 }
 
 function commandsPart(): string {
-  const words = wordsOf('en')
-  const rows = COMMANDS.map(({ name, aliases }) => {
-    const usage = words.say(`command-${name}-usage`)
-    return `| \`/${name}${usage ? ` ${usage}` : ''}\` | ${aliases.map((alias) => `\`/${alias}\``).join(', ')} | ${words.say(`command-${name}`)} |`
-  })
   return [
     '<!-- commands -->',
     '| command | also | what it gives |',
     '| --- | --- | --- |',
-    ...rows,
+    ...READERS_COMMANDS.map((command) => `| ${cellsOf(command).join(' | ')} |`),
+    '',
+    'For reviewers and administrators (an administrator may do what a reviewer may):',
+    '',
+    '| command | also | what it gives | role |',
+    '| --- | --- | --- | --- |',
+    ...COMMANDS.flatMap((command: Command) =>
+      command.needs === undefined ? [] : [`| ${[...cellsOf(command), command.needs].join(' | ')} |`],
+    ),
     '<!-- /commands -->',
   ].join('\n')
+}
+
+/** A bar would end the cell. */
+function cellsOf({ name, aliases }: Command): readonly string[] {
+  const words = wordsOf('en')
+  const usage = words.say(`command-${name}-usage`).replaceAll('|', '\\|')
+  return [
+    `\`/${name}${usage ? ` ${usage}` : ''}\``,
+    aliases.map((alias) => `\`/${alias}\``).join(', '),
+    words.say(`command-${name}`),
+  ]
 }

@@ -73,6 +73,7 @@ function spanInlines(span: Span, setting: Setting): readonly Inline[] {
   if (typeof span === 'string') return textInlines(span, setting.style)
   if ('style' in span) return textInlines(span.text, span.style === 'strong' ? 'bold' : 'italic')
   if ('url' in span) return linkInlines(span.text, span.url, setting.style)
+  if ('begin' in span) return textInlines(span.text, 'code')
   const title = textInlines(span.text, setting.style)
   if (span.record === setting.record) return title
   return span.record === span.text ? textInlines(span.text, 'code') : [...title, ...recordIdInlines(span.record)]

@@ -34,7 +34,14 @@ function spanRuns(span: Span, setting: Setting): readonly Run[] {
       : recordRuns(about, span.text, { ...setting, style: span.style })
   }
   if ('url' in span) return [run(span.text || span.url, style, webAddress(span.url) ?? undefined)]
+  if ('begin' in span) return beginRuns(span, setting)
   return recordRuns(span.record, span.text, setting)
+}
+
+/** The address is shown, so that it can be copied and passed on. */
+function beginRuns({ begin, text }: { begin: string; text: string }, { recordLink, style }: Setting): readonly Run[] {
+  const link = recordLink(begin)
+  return link === null ? [run(text, style)] : [run(link, style, link)]
 }
 
 /** The words open the record; where nothing can be opened, its id follows, unless the line is about it and says so itself. */

@@ -38,6 +38,7 @@ function spanRuns(span: Span, sheet: Pick<Sheet, 'hyperlinks'>, setting: Setting
   if (typeof span === 'string') return [textRun(span, setting.style)]
   if ('style' in span) return [textRun(span.text, span.style)]
   if ('url' in span) return linkRuns(span, sheet, setting.style)
+  if ('begin' in span) return [textRun(span.text, setting.style)]
   const title = textRun(span.text, setting.style)
   if (span.record === setting.record) return [title]
   return span.record === span.text ? [recordIdRun(span.record)] : [title, textRun(' '), recordIdRun(span.record)]

@@ -2,7 +2,7 @@ import type { Incident } from '../../../knowledge/records/incident.ts'
 import type { RecordSet } from '../../../knowledge/records/record-set.ts'
 import { textOrder } from '../../../knowledge/removals/text-order.ts'
 import type { AlertEvent } from '../alert-event.ts'
-import { actEventType, plannedFor } from './act-type.ts'
+import { actEventType, occurredOn, plannedFor } from './act-type.ts'
 import { certaintyOfAct } from './certainty-of.ts'
 import { deliveryClass, isOfThisWeek } from './delivery-class.ts'
 import { followedBy, type EventFacts, type Reading } from './event-facts.ts'
@@ -18,12 +18,13 @@ export function actFacts(incident: Incident, reading: Reading): EventFacts {
     certainty: certaintyOfAct(incident, reading.records),
   }
   const reported = printed(incident, reading.records)[0] ?? null
-  const isRecent = isOfThisWeek(incident.date ?? reported, reading.at)
+  const on = occurredOn(incident, reading.at)
+  const isRecent = isOfThisWeek(on ?? reported, reading.at)
   return {
     ...whatIsCommon(incident, reading),
     ...axes,
     type,
-    occurredOn: incident.date,
+    occurredOn: on,
     scheduledFor: type === 'removal-imminent' ? plannedFor(incident, reading.at) : null,
     class: deliveryClass(axes, isRecent),
   }

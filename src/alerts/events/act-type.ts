@@ -20,6 +20,16 @@ export function actEventType(incident: Incident, at: number): EventType {
   return TYPES[incident.type]
 }
 
+/**
+ * When the event was that an act is told as. What an act led to is told by its own date, never by the act's: who was
+ * refused asylum in June and vanished in July did not vanish in June.
+ */
+export function occurredOn(incident: Incident, at: number): string | null {
+  const type = actEventType(incident, at)
+  const isToldByAct = isRemovalAct(incident) || type === 'removal-imminent' || type === TYPES[incident.type]
+  return isToldByAct ? incident.date : (incident.outcome?.date ?? null)
+}
+
 /** When the removal is to be, or was to be: the published time, or the date of a removal that lies ahead. */
 export function plannedFor(incident: Incident, at: number): string | null {
   if (incident.scheduledFor !== null) return incident.scheduledFor

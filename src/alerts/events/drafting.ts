@@ -32,52 +32,65 @@ export interface FollowUp {
 const LONGEST_CAUSE = 8
 
 export function drafting(publication: Publication): Drafting {
-  const { before, after, at, previous } = publication
-  const drafts: AlertEvent[] = []
-  const cause = (publication.cause ?? '').trim().split(/\s+/).slice(0, LONGEST_CAUSE).join(' ')
-  const latest = (recordKey: string): AlertEvent | null => {
-    const told = previous(recordKey)
-    return drafts.findLast(({ record, event }) => record === recordKey || event === told?.event) ?? told
-  }
-  const nextName = (): string => {
-    const number = publication.number + drafts.filter(({ message }) => message === 'new').length
-    return `A-${new Date(at).getUTCFullYear()}-${String(number).padStart(3, '0')}`
-  }
+  const { before, after, at } = publication
+  const drafts = draftBook(publication)
+  const words = (publication.cause ?? '').trim().split(/\s+/).slice(0, LONGEST_CAUSE)
   return {
     publication,
     before: { records: before, at },
     after: { records: after, at },
     last: (recordKey) => {
-      const told = latest(recordKey)
+      const told = drafts.latest(recordKey)
       return told?.message === 'retraction' ? null : told
     },
     isTakenBack: (recordKey) => {
-      const told = latest(recordKey)
-      return told !== null && told.message === 'retraction' && drafts.includes(told)
+      const told = drafts.latest(recordKey)
+      return told !== null && told.message === 'retraction' && drafts.holds(told)
     },
     begin: (facts) => {
-      const event = nextName()
-      const of = { event, sequence: 1, message: 'new', reach: 'matching', learnedAt: at } as const
-      drafts.push({ ...facts, ...of, changes: [], cause: '', isSilent: false, isProtective: false })
+      const of = { event: drafts.nextName(), sequence: 1, message: 'new', reach: 'matching', learnedAt: at } as const
+      drafts.put({ ...facts, ...of, changes: [], cause: '', isSilent: false, isProtective: false })
     },
     follow: (told, { facts, isSilent = false, isProtective = false, ...next }) => {
       const isWrong = next.message === 'correction' || next.message === 'retraction'
-      const of = {
-        event: told.event,
-        sequence: told.sequence + 1,
-        learnedAt: at,
-        cause: isWrong && !isProtective ? cause : '',
-      }
-      drafts.push({ ...facts, ...next, ...of, class: classAfter(told, facts), isSilent, isProtective })
+      const cause = isWrong && !isProtective ? words.join(' ') : ''
+      const of = { event: told.event, sequence: told.sequence + 1, learnedAt: at, cause }
+      drafts.put({ ...facts, ...next, ...of, class: classAfter(told, facts), isSilent, isProtective })
     },
     extend: (told, facts) => {
-      const place = drafts.findIndex((draft) => draft === told)
-      if (place < 0) return false
-      drafts[place] = { ...told, ...peopleOfBoth(told, facts), class: fasterClass(told.class, facts.class) }
+      if (!drafts.holds(told)) return false
+      drafts.put({ ...told, ...peopleOfBoth(told, facts), class: fasterClass(told.class, facts.class) })
       return true
     },
-    drafts: () => drafts,
+    drafts: drafts.all,
   }
+}
+
+/** The drafts in the order in which their events came up, by event and place, and found by record too. */
+function draftBook({ previous, number, at }: Publication) {
+  const drafts = new Map<string, AlertEvent>()
+  const byEvent = new Map<string, AlertEvent>()
+  const byRecord = new Map<string, AlertEvent>()
+  let begun = 0
+  return {
+    put: (draft: AlertEvent) => {
+      if (draft.sequence === 1 && !drafts.has(nameOf(draft))) begun += 1
+      drafts.set(nameOf(draft), draft)
+      byEvent.set(draft.event, draft)
+      byRecord.set(draft.record, draft)
+    },
+    holds: (draft: AlertEvent) => drafts.get(nameOf(draft)) === draft,
+    latest: (recordKey: string): AlertEvent | null => {
+      const told = byRecord.get(recordKey) ?? previous(recordKey)
+      return told && (byEvent.get(told.event) ?? told)
+    },
+    nextName: () => `A-${new Date(at).getUTCFullYear()}-${String(number + begun).padStart(3, '0')}`,
+    all: () => [...drafts.values()],
+  }
+}
+
+function nameOf({ event, sequence }: AlertEvent): string {
+  return `${event} ${sequence}`
 }
 
 /** At the class of what came before, or faster where more is at stake now; unconfirmed is never FLASH. */

@@ -33,7 +33,7 @@ export function fateTasks(records: RecordSet, today: string): readonly FateTask[
   const at = Date.parse(today)
   return removalEvents(records.incidents).flatMap((event) => {
     const last = timeSpan(event.date ?? firstReport(event, records))?.last
-    const days = last === undefined ? undefined : FATE_ASKED_AFTER.findLast((limit) => at - last >= limit * DAY)
+    const days = last === undefined ? undefined : FATE_ASKED_AFTER.findLast((limit) => at - last > (limit - 1) * DAY)
     const [first] = event.incidents
     if (days === undefined || !first || isToCome(event, at)) return []
     const persons = unaccountedFor(event, records)

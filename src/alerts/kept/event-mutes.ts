@@ -1,6 +1,5 @@
-import type { Kysely } from 'kysely'
 import type { Store } from '../../store/store.ts'
-import type { Tables } from '../../store/tables.ts'
+import { publicationName } from '../outbox/planned-rows.ts'
 
 /** An event and the chat, as a keyed hash, that is to hear no more of it, or again. */
 export interface EventMute {
@@ -24,22 +23,18 @@ export function muteEvent(store: Store, { event, chat, isMuted, at }: EventMute)
   })
 }
 
-/** The chats, as keyed hashes, that want to hear no more of an event; corrections and retractions reach them all the same. */
-export async function chatsMuting(db: Kysely<Tables>, event: string): Promise<ReadonlySet<string>> {
-  const rows = await db.selectFrom('mutes').select('address_hash').where('event', '=', event).execute()
-  return new Set(rows.map(({ address_hash }) => address_hash))
-}
-
-/** Whether an event was ever told of to a chat, or is to be. */
-export async function isToldIn(store: Store, event: string, chat: string): Promise<boolean> {
-  const row = await store.read((db) =>
-    db
+/** Whether a chat was told of an event, or is to be: by itself, or with all that was published with it. */
+export function isToldIn(store: Store, event: string, chat: string): Promise<boolean> {
+  return store.read(async (db) => {
+    const publications = await db.selectFrom('events').select('publication').where('event', '=', event).execute()
+    const names = [event, ...publications.map(({ publication }) => publicationName(publication))]
+    const row = await db
       .selectFrom('outbox')
       .select('id')
-      .where('event', '=', event)
+      .where('event', 'in', names)
       .where('address_hash', '=', chat)
       .limit(1)
-      .executeTakeFirst(),
-  )
-  return row !== undefined
+      .executeTakeFirst()
+    return row !== undefined
+  })
 }

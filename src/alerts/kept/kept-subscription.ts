@@ -31,10 +31,7 @@ export function keptIn(row: SubscriptionsTable, sealing: Sealing | null): KeptSu
 }
 
 /** The columns of what is wished. */
-export type WishColumns = Pick<
-  SubscriptionsTable,
-  'filter' | 'rhythm' | 'zone' | 'quiet' | 'language' | 'sealed_note'
->
+export type WishColumns = Pick<SubscriptionsTable, 'filter' | 'rhythm' | 'zone' | 'quiet' | 'language' | 'sealed_note'>
 
 export function wishColumns(wish: SubscriptionWish, sealing: Sealing): WishColumns {
   return {
@@ -56,7 +53,12 @@ function textOfWish({ filter, rhythm, zone, quiet, language }: SubscriptionWish)
   const { hosts, origins, groups, categories, types, persons, cases, certainty } = filter
   const lists = [hosts, origins, groups, categories, types, persons, cases].map((list) => [...new Set(list)].sort())
   const when = rhythm.kind === 'instant' ? [] : [rhythm.at, rhythm.kind === 'weekly' ? rhythm.weekday : '']
-  const silence = quiet && [quiet.from, quiet.to, quiet.weekdays.toSorted(), quiet.flashPasses]
+  const silence = quiet && [
+    quiet.from,
+    quiet.to,
+    quiet.weekdays.toSorted((one, other) => one - other),
+    quiet.flashPasses,
+  ]
   return JSON.stringify([lists, certainty, rhythm.kind, when, zone, silence, language])
 }
 

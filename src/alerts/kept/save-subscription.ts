@@ -17,7 +17,8 @@ const ID_LENGTH = 8
 /** What became of a wish. `already`: the chat is told the same by the subscription given. `not-allowed`: the role was taken away meanwhile. */
 export type Saving =
   | { readonly outcome: 'saved' | 'already'; readonly subscription: KeptSubscription }
-  | { readonly outcome: 'too-many' | 'not-allowed' }
+  | { readonly outcome: 'too-many' }
+  | { readonly outcome: 'not-allowed' }
 
 export interface NewSubscription {
   readonly wish: SubscriptionWish

@@ -1,12 +1,12 @@
 import { safeText } from '../../reply/safe-text.ts'
 import type { Said } from './said.ts'
-import { taken } from './said.ts'
+import { pattern, taken } from './said.ts'
 
 /** Characters of a note: it stands in every alert (courtlistener.com asks no more, 2026-08). */
 export const LONGEST_NOTE = 80
 
 /** `note:"…"`, also with a space or other quotes; without any, one word. An open quote reaches to the end. */
-const NOTE = /(?<!\S)(?:note|заметка):\s?(?:"([^"]*)"?|«([^»]*)»?|“([^”]*)”?|(\S+))/iu
+const NOTE = pattern(String.raw`(?<!\S)(?:note|заметка):\s?(?:"([^"]*)"?|«([^»]*)»?|“([^”]*)”?|(\S+))`)
 
 /** Reads the private note of a message. */
 export function readNote(text: string): Said {

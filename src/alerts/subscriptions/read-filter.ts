@@ -5,6 +5,7 @@ import { citationSigns } from '../../ask/citation-signs.ts'
 import type { Query } from '../../ask/query.ts'
 import { EVENT_TYPES, type EventType } from '../alert-event.ts'
 import type { SubscriptionFilter } from '../subscription.ts'
+import { pattern, taken } from './said.ts'
 import { saidTypes } from './said-types.ts'
 import { typesOfActs } from './types-of-acts.ts'
 import type { WishFault } from './wish-fault.ts'
@@ -47,7 +48,7 @@ const BESIDE_REMOVALS: ReadonlySet<EventType> = new Set<EventType>([
   'judgment',
 ])
 const REMOVALS: readonly EventType[] = ['removal-imminent', 'removal-carried-out']
-const JOINED = /(?<![\p{L}\p{N}])(?:and|or|и|или|und|oder|i|lub|va|ва|plus)(?![\p{L}\p{N}])|[,;&+]/iu
+const JOINED = pattern(String.raw`(?<![\p{L}\p{N}])(?:and|or|и|или|und|oder|i|lub|va|ва|plus)(?![\p{L}\p{N}])|[,;&+]`)
 
 function typesWanted(query: Query, words: WishWords): readonly EventType[] {
   if (words.types.length > 0) return words.types
@@ -59,7 +60,7 @@ function typesWanted(query: Query, words: WishWords): readonly EventType[] {
     ...(measure === null ? [] : ['statistics' as const]),
   ]
   const acts = typesOfActs({ types: facets.types, outcome: null })
-  const isBeside = said.some((type) => BESIDE_REMOVALS.has(type)) && !JOINED.test(text)
+  const isBeside = said.some((type) => BESIDE_REMOVALS.has(type)) && taken(text, JOINED) === null
   const kept = isBeside ? acts.filter((type) => !REMOVALS.includes(type)) : acts
   // “Removals” without a kind has no act of its own.
   const any = wanted === 'removals' && facets.types.length === 0 && !isBeside ? REMOVALS : []
@@ -67,8 +68,9 @@ function typesWanted(query: Query, words: WishWords): readonly EventType[] {
 }
 
 /** Without one of these no judgment is named; all judgments are gone through for one that is. */
-const MAY_CITE =
-  /\d|(?<!\p{L})(?:v|vs|c|против|gegen|przeciwko|case|judge?ment|decision|ruling|дел\p{L}{1,2}|решени\p{L}{1,2}|urteil|spraw[aęy])(?!\p{L})/iu
+const MAY_CITE = pattern(
+  String.raw`\d|(?<![\p{L}])(?:v|vs|c|против|gegen|przeciwko|case|judge?ment|decision|ruling|дел\p{L}{1,2}|решени\p{L}{1,2}|urteil|spraw[aęy])(?!\p{L})`,
+)
 
 interface Cases {
   readonly ids: readonly string[]
@@ -78,7 +80,8 @@ interface Cases {
 function readCases({ text, topic }: Query, words: WishWords, records: RecordSet): Cases {
   const strange = words.cases.filter((id) => records.case(id) === undefined)
   if (strange.length > 0) return { ids: [], faults: [{ code: 'unknown-case', said: strange.join(', ') }] }
-  if (words.cases.length > 0 || topic !== 'follow' || !MAY_CITE.test(text)) return { ids: words.cases, faults: [] }
+  if (words.cases.length > 0 || topic !== 'follow' || taken(text, MAY_CITE) === null)
+    return { ids: words.cases, faults: [] }
   const signs = citationSigns(text, records)
   if (!signs.isPresent && !signs.isNamedAsCase && !signs.isKnownCase) return { ids: [], faults: [] }
   const { ids, isSure } = casesMeant(text, records)

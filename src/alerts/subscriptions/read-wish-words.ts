@@ -2,7 +2,7 @@ import type { Said } from './said.ts'
 import { saidCertainty } from './said-certainty.ts'
 import { saidQuiet } from './said-quiet.ts'
 import { saidRhythm } from './said-rhythm.ts'
-import { NOTHING_SAID, spoken, taken } from './said.ts'
+import { NOTHING_SAID, pattern, spoken, taken } from './said.ts'
 import { saidZone } from './said-zone.ts'
 import { wishKeys } from './wish-keys.ts'
 import { NO_WISH_WORDS, type WishWords } from './wish-words.ts'
@@ -36,7 +36,7 @@ const READERS: readonly ((text: string) => Said)[] = [
   saidEverything,
 ]
 
-const EVENT = spoken(String.raw`A-\d{4}-\d{1,6}`)
+const EVENT = spoken(String.raw`a-\d{4}-\d{1,6}`)
 
 function eventNumber(text: string): Said {
   const hit = taken(text, EVENT)
@@ -49,11 +49,15 @@ function eventNumber(text: string): Said {
 const LANGUAGES = [
   [
     'ru',
-    /(?<![\p{L}\p{N}])(?:in russian|на русском(?: языке)?|по-русски|auf russisch|po rosyjsku|rus tilida|бо забони русӣ)(?=\s*(?:$|[.,;:!?)]|please|пожалуйста))/iu,
+    pattern(
+      String.raw`(?<![\p{L}\p{N}])(?:in russian|на русском(?: языке)?|по-русски|auf russisch|po rosyjsku|rus tilida|бо забони русӣ)(?=\s*(?:$|[.,;:!?)]|please|пожалуйста))`,
+    ),
   ],
   [
     'en',
-    /(?<![\p{L}\p{N}])(?:in english|на английском(?: языке)?|по-английски|auf englisch|po angielsku|ingliz tilida)(?=\s*(?:$|[.,;:!?)]|please|пожалуйста))/iu,
+    pattern(
+      String.raw`(?<![\p{L}\p{N}])(?:in english|на английском(?: языке)?|по-английски|auf englisch|po angielsku|ingliz tilida)(?=\s*(?:$|[.,;:!?)]|please|пожалуйста))`,
+    ),
   ],
 ] as const
 
@@ -70,7 +74,7 @@ const EVERYTHING = spoken(
 )
 
 function saidEverything(text: string): Said {
-  return EVERYTHING.test(text)
+  return taken(text, EVERYTHING) !== null
     ? { found: { isEverything: true }, faults: [], rest: text }
     : { ...NOTHING_SAID, rest: text }
 }

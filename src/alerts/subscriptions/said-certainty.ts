@@ -2,9 +2,8 @@ import { spoken, taken, type Said } from './said.ts'
 
 /** The least certainty: “confirmed only”, “без слухов”, “also unconfirmed”. */
 export function saidCertainty(text: string): Said {
-  const plain = text.replaceAll('ё', 'е')
-  const all = taken(plain, UNCONFIRMED)
-  const least = LEAST.map(([certainty, pattern]) => ({ certainty, hit: taken(all?.rest ?? plain, pattern) })).find(
+  const all = taken(text, UNCONFIRMED)
+  const least = LEAST.map(([certainty, pattern]) => ({ certainty, hit: taken(all?.rest ?? text, pattern) })).find(
     ({ hit }) => hit !== null,
   )
   if (all && least?.hit)

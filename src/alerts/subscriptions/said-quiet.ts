@@ -1,5 +1,5 @@
 import { CLOCK, clockTime } from './clock-time.ts'
-import { NOTHING_SAID, spoken, taken, type Said } from './said.ts'
+import { NOTHING_SAID, pattern, spoken, taken, type Said } from './said.ts'
 
 /** Quiet hours: “quiet 22-7”, “no sound at night”, “тихо с 22 до 7 по будням”, “except FLASH”. */
 export function saidQuiet(text: string): Said {
@@ -24,14 +24,13 @@ const NONE = spoken(
 )
 
 function none(text: string): Said | null {
-  const hit = taken(text.replaceAll('ё', 'е'), NONE)
+  const hit = taken(text, NONE)
   return hit && { found: { quiet: 'none' }, faults: [], rest: hit.rest }
 }
 
 const DAYS = String.raw`(?:,?\s(?:on |only |только )?(weekdays|working days|weekends?|по будням|в будни|будни|по выходным|в выходные|выходные))?`
-const WINDOW = new RegExp(
+const WINDOW = pattern(
   String.raw`(?<![\p{L}\p{N}])(?:${QUIET})\s?(?:hours|time|часы)?\s?[:,=]?\s?(?:is|are)?\s?(?:from|between|с|со|von|zwischen|od|at)?\s?${CLOCK}\s?(?:-|–|—|to|till|until|and|до|по|и|bis|und|do)\s?${CLOCK}${DAYS}`,
-  'iu',
 )
 
 function window(text: string): Said | null {
@@ -49,7 +48,7 @@ function window(text: string): Said | null {
 
 function quietDays(said: string | undefined): { readonly quietDays?: readonly number[] } {
   if (said === undefined) return {}
-  return { quietDays: /^(?:weekdays|working|.*буд)/iu.test(said) ? [1, 2, 3, 4, 5] : [6, 7] }
+  return { quietDays: /^(?:weekdays|working|.*буд)/i.test(said) ? [1, 2, 3, 4, 5] : [6, 7] }
 }
 
 const AT_NIGHT = String.raw`at night|at nights|overnight|during the night|nights|по ночам|ночью|nachts|in der nacht|w nocy|nocą`

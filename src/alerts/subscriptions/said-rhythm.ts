@@ -1,19 +1,18 @@
 import { CLOCK, clockTime } from './clock-time.ts'
-import { spoken, taken, type Said } from './said.ts'
+import { pattern, spoken, taken, type Said } from './said.ts'
 import type { WishFault } from './wish-fault.ts'
 import type { WishWords } from './wish-words.ts'
 
 /** When to be told: “every Monday at 9:00”, “раз в неделю”, “daily at 8”, “at once”; a word for “digest” alone leaves the day open. */
 export function saidRhythm(text: string): Said {
-  const plain = text.replaceAll('ё', 'е')
-  const never = taken(plain, NOT_OFFERED)
+  const never = taken(text, NOT_OFFERED)
   if (never) return { found: {}, faults: [{ code: 'no-such-rhythm', said: never.match[0] }], rest: never.rest }
-  const gathered = weekday(plain) ?? every(plain)
-  const instant = taken(gathered?.rest ?? plain, INSTANT)
+  const gathered = weekday(text) ?? every(text)
+  const instant = taken(gathered?.rest ?? text, INSTANT)
   const faults: WishFault[] = [...(gathered?.faults ?? [])]
   if (gathered && instant) faults.push({ code: 'two-rhythms', said: instant.match[0] })
   const found = gathered?.found ?? (instant ? { rhythm: 'instant' as const } : {})
-  return atTime(instant?.rest ?? gathered?.rest ?? plain, found, faults)
+  return atTime(instant?.rest ?? gathered?.rest ?? text, found, faults)
 }
 
 const NOT_OFFERED = spoken(
@@ -107,17 +106,16 @@ function weekday(text: string): Said | null {
 }
 
 function weekdayOf(said: string): number {
-  const is = (pattern: string): boolean => new RegExp(`^(?:${pattern})$`, 'iu').test(said)
+  const is = (day: string): boolean => taken(said, pattern(`^(?:${day})$`)) !== null
   return 1 + Math.max(DAYS.findIndex(is), LOCAL_DAYS.findIndex(is), 0)
 }
 
 const NOON = spoken('(?:at )?noon|(?:at )?midday|в полдень|mittags|w południe')
 const MIDNIGHT = spoken('(?:at )?midnight|в полночь|mitternacht|o północy')
 /** Behind a word for “at”, or with minutes or a half of the day. */
-const AT = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:at|by|around|в|к|um|gegen|o|соати?|soat)\s?${CLOCK}`, 'iu')
-const PLAIN_TIME = new RegExp(
+const AT = pattern(String.raw`(?<![\p{L}\p{N}])(?:at|by|around|в|к|um|gegen|o|соати?|soat)\s?${CLOCK}`)
+const PLAIN_TIME = pattern(
   String.raw`(?<![\p{L}\p{N}:./-])(?=\d{1,2}(?:[:.]\d\d|\s?(?:am|pm|утра|вечера|uhr)))${CLOCK}`,
-  'iu',
 )
 
 function atTime(text: string, found: Partial<WishWords>, faults: readonly WishFault[]): Said {

@@ -1,5 +1,5 @@
 import { zoneNamed } from '../timing/time-zone.ts'
-import { NOTHING_SAID, spoken, taken, type Said } from './said.ts'
+import { NOTHING_SAID, pattern, spoken, taken, type Said } from './said.ts'
 import { ANY_CITY, zoneOfCity } from './zone-cities.ts'
 
 /** The time zone of a message: `Europe/Berlin`, “Berlin time”, “по Берлину” behind a time, “UTC+5”. */
@@ -39,12 +39,11 @@ const CITY = [
   spoken(
     `(?:по времени|время|времени|time ?zone|zone|часовой пояс|local time|time)\\s?(?:is|in|of|for|=|:|-|—)?\\s?(?:in |of )?(${ANY_CITY})`,
   ),
-  new RegExp(
+  pattern(
     String.raw`(?<=\d(?::\d\d)?\s?(?:am|pm|утра|вечера|uhr|ч)?,?\s)(?:по\s|in\s)?(${ANY_CITY})(?=\s*(?:$|[.,;:!?)]))`,
-    'iu',
   ),
-  new RegExp(String.raw`(?<=\d(?::\d\d)?\s?(?:am|pm|утра|вечера|uhr|ч)?,?\s)по\s(${ANY_CITY})(?![\p{L}\p{N}])`, 'iu'),
-  /(?<![\p{L}\p{N}])(msk|мск|cest|cet|utc|gmt)(?![\p{L}\p{N}])/iu,
+  pattern(String.raw`(?<=\d(?::\d\d)?\s?(?:am|pm|утра|вечера|uhr|ч)?,?\s)по\s(${ANY_CITY})(?![\p{L}\p{N}])`),
+  spoken('(msk|мск|cest|cet|utc|gmt)'),
 ]
 
 function city(text: string): Said | null {
@@ -59,7 +58,7 @@ function city(text: string): Said | null {
 /** A name behind a word for zone, or behind an hour and before “time”. */
 const UNKNOWN = [
   spoken(String.raw`(?:time ?zone|zone|часовой пояс)\s?(?:is|of|in|=|:|-|—)?\s?([\p{L}/_]{3,30})`),
-  /(?<=\d(?::\d\d)?\s?(?:am|pm)?,?\s)(?:in\s)?(\p{L}{3,20}) time(?![\p{L}\p{N}])/iu,
+  pattern(String.raw`(?<=\d(?::\d\d)?\s?(?:am|pm)?,?\s)(?:in\s)?(\p{L}{3,20}) time(?![\p{L}\p{N}])`),
 ]
 
 function unknown(text: string): Said | null {

@@ -1,4 +1,5 @@
 import type { ReplyLanguage } from '../../reply/reply.ts'
+import { pattern, taken } from './said.ts'
 import { zoneNamed } from '../timing/time-zone.ts'
 
 /**
@@ -83,12 +84,11 @@ const cities: readonly City[] = CITIES.trim()
 /** A pattern that holds any of the cities, for one that looks for them. */
 export const ANY_CITY = cities.map(({ said }) => said).join('|')
 
-const patterns = cities.map(({ zone, said }) => ({ zone, whole: new RegExp(`^(?:${said})$`, 'iu') }))
+const patterns = cities.map(({ zone, said }) => ({ zone, whole: pattern(`^(?:${said})$`) }))
 
 /** The zone of a city, as it is said in the languages of the questions; null for one that is not in the table. */
 export function zoneOfCity(said: string): string | null {
-  const plain = said.toLowerCase().replaceAll('ё', 'е')
-  return patterns.find(({ whole }) => whole.test(plain))?.zone ?? null
+  return patterns.find(({ whole }) => taken(said, whole) !== null)?.zone ?? null
 }
 
 /** The city that a zone is called by, or else its own name, as `Buenos Aires`; `UTC+5` for a fixed offset. */

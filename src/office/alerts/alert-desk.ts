@@ -1,6 +1,5 @@
 import type { PublishedKnowledge } from '../../published-knowledge.ts'
 import type { Store } from '../../store/store.ts'
-import type { SendingDesk } from './sending-desk.ts'
 
 /** What answers about alerts and sending work with. */
 export interface AlertDesk {
@@ -8,6 +7,4 @@ export interface AlertDesk {
   readonly knowledge: Pick<PublishedKnowledge, 'of'>
   /** Epoch milliseconds. */
   readonly now: () => number
-  /** Null where this process sends nothing unasked. */
-  readonly sending: SendingDesk | null
 }

@@ -1,3 +1,4 @@
+import type { QuietHours } from '../../alerts/subscription.ts'
 import { zoneActions } from '../../alerts/subscriptions/draft-actions.ts'
 import { draftReply } from '../../alerts/subscriptions/draft-reply.ts'
 import { wishCommand } from '../../alerts/subscriptions/wish-command.ts'
@@ -27,12 +28,17 @@ export function draft(request: AlertRequest, { reading, isZoneKnown, isChange }:
   return isNamed(request, reading) ? forRoom : openTo(request, forRoom, [reading.wish])
 }
 
+/** As it is by default where the zone is known (`readWish`). */
+const NIGHT: QuietHours = { from: '22:00', to: '07:00', weekdays: [1, 2, 3, 4, 5, 6, 7], flashPasses: false }
+
 /** Behind the draft’s own buttons, the usual zones; where one is needed, UTC beside them. */
 function withZones({ answering }: AlertRequest, reading: WishReading, drafted: Reply): Reply {
-  const { wish, faults, subscription } = reading
+  const { wish, faults, subscription, assumed } = reading
   const codes = new Set(faults.map(({ code }) => code))
-  if (codes.size === 0)
-    return { ...drafted, actions: [...drafted.actions, ...zoneActions(answering, wish, { subscription })] }
+  if (codes.size === 0) {
+    const zoned = assumed.includes('no-quiet') ? { ...wish, quiet: NIGHT } : wish
+    return { ...drafted, actions: [...drafted.actions, ...zoneActions(answering, zoned, { subscription })] }
+  }
   if (codes.size > 1 || !codes.has('zone-needed')) return drafted
   const utc: Action = { label: 'UTC', ask: wishCommand({ ...wish, zone: 'UTC' }, { subscription }) }
   return { ...drafted, actions: [...drafted.actions.slice(0, -1), utc, ...drafted.actions.slice(-1)] }

@@ -39,8 +39,8 @@ async function saved(request: AlertRequest, { wish }: WishReading): Promise<Repl
   const needs = room === null ? 'reader' : ROOM_ROLE
   const { address } = room ?? own
   const saving = await saveSubscription(desk.store, { wish, owner: member.hash, needs, address, at })
-  if (saving.outcome === 'not-allowed') return roomForbidden(request)
   if (saving.outcome === 'too-many') return tooMany(request)
+  if (saving.outcome === 'not-allowed') return roomForbidden(request)
   const { subscription } = saving
   if (saving.outcome === 'already') return already(request, subscription)
   const reply = receipt(request, { done: 'saved', subscription })

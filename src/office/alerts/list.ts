@@ -21,12 +21,12 @@ export function subscriptionsHere({ desk, member, room }: AlertRequest): Promise
   return room === null ? subscriptionsOf(desk.store, member.hash) : subscriptionsIn(desk.store, room.hash)
 }
 
-function ownList({ answering, own, desk }: AlertRequest, mine: readonly KeptSubscription[]): Reply {
+function ownList({ answering, own }: AlertRequest, mine: readonly KeptSubscription[]): Reply {
   const { words } = answering
   const reply = listReply(answering, mine)
   const elsewhere = mine.filter(({ chat }) => chat !== own.hash).map(({ id }) => id)
   const test = { label: words.say('alerts-action-test'), ask: '/alerts test' }
-  const offered = desk.sending === null || mine.length === 0 ? reply : { ...reply, actions: [...reply.actions, test] }
+  const offered = mine.length === 0 ? reply : { ...reply, actions: [...reply.actions, test] }
   return elsewhere.length === 0
     ? offered
     : withNote(offered, words.say('alerts-in-rooms', { count: elsewhere.length, ids: words.list(elsewhere) }))

@@ -77,7 +77,8 @@ function soundsOfWords(): (word: string) => ReadonlySet<string> {
     const sounds = new Set(
       forms.flatMap(({ kind, sounds }) => {
         if (kind === 'stem') return [`${coarseSounds(sounds)} ${ending}`]
-        return kind === 'full' || kind === 'cased' ? [coarseSounds(sounds)] : []
+        // The sound of kh is written h in one script and x in the other, and h is also one that is left out.
+        return kind === 'full' || kind === 'cased' ? [sounds, sounds.replaceAll('h', 'x')].map(coarseSounds) : []
       }),
     )
     known.set(word, sounds)

@@ -42,9 +42,10 @@ async function emptyEarlierStates(tx: Transaction<Tables>, plan: ErasurePlan): P
     .selectFrom('revisions as one')
     .select(['one.list', 'one.key', 'one.revision', 'one.body'])
     .where('one.body', 'is not', null)
-    .where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('revisions as later')
+    .where((of) =>
+      of.exists(
+        of
+          .selectFrom('revisions as later')
           .select('later.key')
           .whereRef('later.list', '=', 'one.list')
           .whereRef('later.key', '=', 'one.key')
@@ -89,7 +90,7 @@ async function forgetAlerts(tx: Transaction<Tables>, keys: ReadonlySet<string>):
       .deleteFrom('outbox')
       .where('event', '=', event)
       .where('sequence', '=', sequence)
-      .$if(isTakenBack, (query) => query.where('state', '!=', 'sent'))
+      .$if(isTakenBack, (query) => query.where('state', 'not in', ['sent', 'sending']).where('maybe_sent', '=', 0))
       .execute()
   }
 }

@@ -8,7 +8,18 @@ export type Swept = 'swept' | 'held-by-others'
 
 const PATIENCE_MILLISECONDS = 5_000
 const PAUSE_MILLISECONDS = 100
-const TABLES = ['revisions', 'publications', 'events', 'outbox', 'subscriptions', 'tasks']
+/** Where erased records and people can have been told of. */
+const TABLES = [
+  'revisions',
+  'publications',
+  'settings',
+  'events',
+  'outbox',
+  'subscriptions',
+  'tasks',
+  'people',
+  'barred',
+]
 
 /**
  * Takes what was deleted out of the files. SQLite overwrites deleted rows with zeros (secure_delete), but pages that were

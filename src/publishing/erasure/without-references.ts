@@ -7,13 +7,15 @@ import type { ListName } from '../../../knowledge/records/record-files.ts'
  * of a disagreement goes with its source, without which it says nothing. The same object where it names none of them.
  */
 export function withoutReferences(list: ListName, row: object, gone: ReadonlySet<string>): object {
-  return REFERENCES.filter(({ from }) => from === list).reduce<object>((left, { place }) => {
+  let left = row
+  for (const { from, place } of REFERENCES) {
+    if (from !== list) continue
     const [field = '', ...rest] = place
     const value = member(left, field)
-    const isOfConflict = list === 'conflicts'
-    const next = isOfConflict ? withoutValues(value, gone) : without(value, rest, gone)
-    return next === value ? left : { ...left, [field]: next }
-  }, row)
+    const next = list === 'conflicts' ? withoutValues(value, gone) : without(value, rest, gone)
+    if (next !== value) left = withField(left, field, next)
+  }
+  return left
 }
 
 function without(value: unknown, place: readonly string[], gone: ReadonlySet<string>): unknown {
@@ -28,7 +30,7 @@ function without(value: unknown, place: readonly string[], gone: ReadonlySet<str
   if (!isFields(value)) return value
   const inner = member(value, step)
   const next = without(inner, rest, gone)
-  return next === inner ? value : { ...value, [step]: next }
+  return next === inner ? value : withField(value, step, next)
 }
 
 function withoutValues(values: unknown, gone: ReadonlySet<string>): unknown {
@@ -38,4 +40,8 @@ function withoutValues(values: unknown, gone: ReadonlySet<string>): unknown {
     return typeof source !== 'string' || !gone.has(source)
   })
   return left.length === values.length ? values : left
+}
+
+function withField(part: object, field: string, value: unknown): object {
+  return { ...part, [field]: value }
 }

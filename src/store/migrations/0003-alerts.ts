@@ -70,7 +70,11 @@ async function createOutbox(db: Kysely<unknown>): Promise<void> {
     .addColumn('problem', 'text')
     .addUniqueConstraint('outbox_once', ['event', 'sequence', 'address_hash'])
     .execute()
-  await db.schema.createIndex('outbox_next').on('outbox').columns(['state', 'platform', 'rank', 'due_at', 'event']).execute()
+  await db.schema
+    .createIndex('outbox_next')
+    .on('outbox')
+    .columns(['state', 'platform', 'rank', 'due_at', 'event'])
+    .execute()
   await db.schema.createIndex('outbox_address').on('outbox').column('address_hash').execute()
 }
 

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { commandsIn, groupCommandsIn } from '../../../adapters/telegram/menus.ts'
-import { COMMANDS } from '../../../src/ask/commands.ts'
+import { READERS_COMMANDS } from '../../../src/ask/commands.ts'
 import { allWords } from '../../../src/locales/words.ts'
 
 describe.each(allWords())('the menu in $language', (words) => {
-  it('lists the commands that help lists, as Telegram takes them', () => {
+  it('lists the commands of readers, as Telegram takes them, and none that needs a role', () => {
     const commands = commandsIn(words)
-    expect(commands.map(({ command }) => command)).toEqual(COMMANDS.map(({ name }) => name))
+    expect(commands.map(({ command }) => command)).toEqual(READERS_COMMANDS.map(({ name }) => name))
+    expect(commands.map(({ command }) => command)).not.toContain('invite')
     for (const { command, description } of commands) {
       expect(command).toMatch(/^[a-z0-9_]{1,32}$/)
       expect(description).toBe(words.say(`command-${command}`))

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { loadRecords } from '../../../knowledge/records/load-records.ts'
 import { publicLists } from '../../../knowledge/records/public-lists.ts'
@@ -134,5 +135,21 @@ describe('the file that names restricted records', () => {
     expect(
       faultsWith({ 'citations-outcome-unread.json': [citation], 'restricted.json': ['unread-ecthr-2-17'] }),
     ).toMatchObject([{ field: 'date' }])
+  })
+
+  it('gives faults, or a set without what it names, whatever it holds', () => {
+    const text = fc.oneof(
+      fc.json({ maxDepth: 3 }),
+      fc.array(fc.constantFrom(...ALL_RESTRICTED, 'per-b', 7)).map((keys) => JSON.stringify(keys)),
+    )
+    fc.assert(
+      fc.property(text, (content) => {
+        using folder = recordFolder({ ...VALID_FILES, 'restricted.json': content })
+        const loaded = loadRecords(folder.path)
+        const shown = loaded.ok ? [...loaded.restricted].filter((key) => loaded.records.find(key) !== undefined) : []
+        expect({ shown, faultless: !loaded.ok && loaded.faults.length === 0 }).toEqual({ shown: [], faultless: false })
+      }),
+      { numRuns: 40 },
+    )
   })
 })

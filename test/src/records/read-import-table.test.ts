@@ -167,6 +167,12 @@ describe('a row of a record that is held', () => {
     expect(await acts('ID,Years,Sentenced,To\ninc-a,9,,', mapping)).toEqual(['correction inc-a: destination'])
   })
 
+  it('is none where the id is that of another type of record', async () => {
+    expect(await acts(csv(ACT_ROW.replace('inc-new', 'grp-a')))).toContain(
+      'row 2 of acts.csv › grp-a › id (column “ID”): is already the id of a group that is held',
+    )
+  })
+
   it('needs all its fields when it is none', async () => {
     const faults = await acts('ID,Years,Sentenced,To\ninc-z,9,,', mapping)
     expect(faults).toContainEqual(expect.stringMatching(/^row 2 of acts\.csv › inc-z › type: must be one of/))

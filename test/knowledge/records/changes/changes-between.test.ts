@@ -228,7 +228,7 @@ function filled(row: Record<string, unknown>, change: RecordChange | undefined):
   let made = row
   for (const { field, after } of change?.fields ?? []) made = set(made, field.split('.'), after)
   // An unread citation has no id in its file.
-  const { id, ...rest } = made
+  const { id: _, ...rest } = made
   return withoutEmptied(change?.list === 'unreadCitations' ? rest : made)
 }
 

@@ -13,21 +13,21 @@ const short = ({ event, sequence, message, type }: AlertEvent) => `${event}/${se
 
 /** What the last of several publications tells, each of the whole set of acts as it is then. */
 function inTurn(...sets: readonly (readonly Incident[])[]): readonly AlertEvent[] {
-  let told: readonly AlertEvent[] = []
+  const told: AlertEvent[] = []
   let before = records()
   let last: readonly AlertEvent[] = []
   for (const [place, incidents] of sets.entries()) {
     const after = records({ incidents })
     last = published(before, after, { told, number: 14 + place, at: NOW + place * 3_600_000 })
-    told = [...told, ...last]
+    told.push(...last)
     before = after
   }
   return last
 }
 
-describe('two records of one act', () => {
-  const twin = (more: Partial<Incident>): Incident => ({ ...ACT, id: 'inc-twin', sources: ['src-other'], ...more })
+const twin = (more: Partial<Incident>): Incident => ({ ...ACT, id: 'inc-twin', sources: ['src-other'], ...more })
 
+describe('two records of one act', () => {
   it('published one after the other are told once', () => {
     expect(inTurn([ACT], [ACT, twin({ date: '2026-11-21' })])).toEqual([])
     expect(inTurn([ACT], [ACT, twin({ date: '2026-11', description: 'Held since Thursday.' })])).toEqual([])

@@ -107,6 +107,20 @@ describe('a new act', () => {
       { type: 'extradition-decision', severity: 'moderate', class: 'digest' },
     ],
     ['a killing of yesterday', { type: 'assassination', date: '2026-11-20' }, { type: 'death', class: 'prompt' }],
+    [
+      'a refusal of asylum of June after which someone vanished in November',
+      {
+        type: 'asylum-refusal',
+        date: '2026-06-13',
+        outcome: { ...outcome('disappeared').outcome, date: '2026-11-18' },
+      },
+      { type: 'disappearance', occurredOn: '2026-11-18', class: 'prompt' },
+    ],
+    [
+      'a detention of June in which someone died, nobody says when',
+      { date: '2026-06-13', ...outcome('killed') },
+      { type: 'death', occurredOn: null },
+    ],
     ['a relative killed at home', { type: 'proxy-repression', host: 'TJ', ...outcome('killed') }, { type: 'other' }],
     ['an Interpol notice', { type: 'interpol-notice', host: 'TJ' }, { type: 'interpol', class: 'digest' }],
     [
@@ -176,8 +190,8 @@ describe('an act', () => {
         const before = records({ incidents: [{ ...ACT, ...was }] })
         const told = published(records(), before)
         const next = published(before, records({ incidents: [{ ...ACT, ...is }] }), { told, cause })
-        for (const event of [...told, ...next])
-          if (event.certainty === 'unconfirmed') expect(event.class).not.toBe('flash')
+        const unconfirmed = [...told, ...next].filter(({ certainty }) => certainty === 'unconfirmed')
+        expect(unconfirmed.map((event) => event.class)).not.toContain('flash')
         expect(next.length).toBeLessThanOrEqual(1)
       }),
     )
@@ -228,14 +242,15 @@ describe('the shipped records', () => {
   })
 })
 
-describe('a person', () => {
-  const status = (value: Person['status']['value'], asOf: string | null = '2026-11-20') => ({
-    ...PERSON,
-    status: { ...PERSON.status, value, asOf },
-  })
-  const becomes = (value: Person['status']['value']) =>
-    published(records({ persons: [PERSON] }), records({ persons: [status(value)] }))
+const status = (value: Person['status']['value']) => ({
+  ...PERSON,
+  status: { ...PERSON.status, value, asOf: '2026-11-20' },
+})
 
+const becomes = (value: Person['status']['value']) =>
+  published(records({ persons: [PERSON] }), records({ persons: [status(value)] }))
+
+describe('a person', () => {
   it('who is new to the records is no event', () => {
     expect(published(records({ persons: [] }), records())).toEqual([])
   })

@@ -7,8 +7,9 @@ import { ACT, changed, FIGURE, JUDGMENT, PERSON, published, records } from '../i
 
 type Row<T> = [field: keyof T, is: Partial<T>, told: readonly string[], was?: Partial<T>]
 
-const outcome = (type: string, more: object = {}) => ({
-  outcome: { type, sentenceYears: null, date: null, note: '', ...more } as NonNullable<Incident['outcome']>,
+type Outcome = NonNullable<Incident['outcome']>
+const outcome = (type: Outcome['type'], more: Partial<Outcome> = {}) => ({
+  outcome: { type, sentenceYears: null, date: null, note: '', ...more },
 })
 
 const ACT_ROWS: readonly Row<Incident>[] = [

@@ -267,7 +267,7 @@ describe('a wish that cannot be kept as it is', () => {
       fc.property(text, (said) => {
         expect(wished(`/follow ${said}`).wish.filter.certainty).toBeTypeOf('string')
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     )
   })
 })

@@ -1,0 +1,37 @@
+import type { Kysely } from 'kysely'
+import type { Actor } from '../../people/actor.ts'
+import { appendAudit } from '../../people/audit/append-audit.ts'
+import type { Store } from '../../store/store.ts'
+import type { Tables } from '../../store/tables.ts'
+
+/** The setting that is there while nothing is to be sent: since when, in epoch milliseconds. */
+const HALTED = 'sending-halted'
+
+/** From then on nothing is claimed by any process, also after a restart. False: it was halted before. */
+export function halt(store: Store, by: Actor, at: number): Promise<boolean> {
+  return store.writeInTurn(async (tx) => {
+    if ((await haltedSince(tx)) !== null) return false
+    await tx
+      .insertInto('settings')
+      .values({ name: HALTED, value: String(at) })
+      .execute()
+    await appendAudit(tx, store.sealing, { at, action: 'sending-halted', by, subject: '' })
+    return true
+  })
+}
+
+/** What waited is sent from then on. False: it was not halted. */
+export function resume(store: Store, by: Actor, at: number): Promise<boolean> {
+  return store.writeInTurn(async (tx) => {
+    if ((await haltedSince(tx)) === null) return false
+    await tx.deleteFrom('settings').where('name', '=', HALTED).execute()
+    await appendAudit(tx, store.sealing, { at, action: 'sending-resumed', by, subject: '' })
+    return true
+  })
+}
+
+/** In epoch milliseconds; null: it is not. */
+export async function haltedSince(db: Kysely<Tables>): Promise<number | null> {
+  const row = await db.selectFrom('settings').select('value').where('name', '=', HALTED).executeTakeFirst()
+  return row === undefined ? null : Number(row.value)
+}

@@ -1,0 +1,49 @@
+import type { Transaction } from 'kysely'
+import type { Tables } from '../../store/tables.ts'
+import type { OutboxTable } from '../../store/tables/alert-tables.ts'
+import type { Claim } from './claim.ts'
+import { inChunks } from './in-chunks.ts'
+
+/**
+ * What somebody claimed and never told the end of: it may have arrived. What may be sent once more is given; a digest,
+ * and what has been sent once more already, counts as sent, so that corrections of it still go out.
+ *
+ * A lease that ends later than any could is of a clock that was put back since: it begins anew, since whoever holds it
+ * may be sending just now.
+ */
+export async function lapsedRows(
+  tx: Transaction<Tables>,
+  { platform, now, leaseMilliseconds }: Claim,
+  isPostgres: boolean,
+): Promise<readonly OutboxTable[]> {
+  await tx
+    .updateTable('outbox')
+    .set({ lease_until: now + leaseMilliseconds })
+    .where('state', '=', 'sending')
+    .where('platform', '=', platform)
+    // Twice the lease: clocks of two machines differ a little.
+    .where('lease_until', '>', now + 2 * leaseMilliseconds)
+    .execute()
+  const rows = await tx
+    .selectFrom('outbox')
+    .selectAll()
+    .where('state', '=', 'sending')
+    .where('platform', '=', platform)
+    .where('lease_until', '<=', now)
+    .orderBy('rank')
+    .orderBy('event')
+    .$if(isPostgres, (query) => query.forUpdate().skipLocked())
+    .execute()
+  const over = rows.filter(isNotRepeated)
+  for (const ids of inChunks(over.map(({ id }) => id)))
+    await tx
+      .updateTable('outbox')
+      .set({ state: 'sent', maybe_sent: 1, sent_at: now, problem: 'unsure' })
+      .where('id', 'in', ids)
+      .execute()
+  return rows.filter((row) => !isNotRepeated(row))
+}
+
+function isNotRepeated({ is_gathered, maybe_sent }: OutboxTable): boolean {
+  return is_gathered === 1 || maybe_sent === 1
+}

@@ -1,0 +1,139 @@
+import type { Kysely } from 'kysely'
+import type { Store } from '../../store/store.ts'
+import type { Tables } from '../../store/tables.ts'
+import type { OutboxTable, SubscriptionsTable } from '../../store/tables/alert-tables.ts'
+import type { AlertEvent } from '../alert-event.ts'
+import type { Claimed } from '../outbox/claimed.ts'
+import { inChunks } from '../outbox/in-chunks.ts'
+import { publicationOf } from '../outbox/planned-rows.ts'
+import { storedEvent } from '../outbox/stored-event.ts'
+
+/** What stands in the store just before something is sent. */
+export interface Loaded {
+  /** Those of the claimed rows that are still there and still ours. */
+  readonly rows: readonly OutboxTable[]
+  /** All of the chat. */
+  readonly subscriptions: readonly SubscriptionsTable[]
+  /** By name, each in the order of its messages. */
+  readonly events: ReadonlyMap<string, readonly AlertEvent[]>
+  /** What the chat was sent, or is to be. */
+  readonly told: readonly OutboxTable[]
+  readonly muted: ReadonlySet<string>
+  /** Of the events, the last publication that told of one. */
+  readonly publication: number
+}
+
+export function loadClaimed({ read }: Pick<Store, 'read'>, claimed: Claimed): Promise<Loaded> {
+  return read(async (db) => {
+    const rows = await stillOurs(db, claimed)
+    const [first] = rows
+    if (!first || claimed.kind === 'notice') return { ...NOTHING, rows }
+    const subscriptions = await db
+      .selectFrom('subscriptions')
+      .selectAll()
+      .where('address_hash', '=', first.address_hash)
+      .orderBy('made_at')
+      .orderBy('id')
+      .execute()
+    const found = await eventsOf(db, rows)
+    const muted = await db.selectFrom('mutes').select('event').where('address_hash', '=', first.address_hash).execute()
+    return {
+      rows,
+      subscriptions,
+      events: found.events,
+      publication: found.publication,
+      told: await toldOf(db, first.address_hash, rows),
+      muted: new Set(muted.map(({ event }) => event)),
+    }
+  })
+}
+
+const NOTHING: Loaded = {
+  rows: [],
+  subscriptions: [],
+  events: new Map(),
+  told: [],
+  muted: new Set(),
+  publication: 0,
+}
+
+async function stillOurs(db: Kysely<Tables>, { rows }: Claimed): Promise<readonly OutboxTable[]> {
+  const attempts = new Map(rows.map((row) => [row.id, row.attempts + 1]))
+  const found: OutboxTable[] = []
+  for (const ids of inChunks([...attempts.keys()]))
+    found.push(
+      ...(await db.selectFrom('outbox').selectAll().where('id', 'in', ids).where('state', '=', 'sending').execute()),
+    )
+  return found.filter((row) => attempts.get(row.id) === row.attempts)
+}
+
+/** The events that the rows tell, with all that was told of them. */
+async function eventsOf(db: Kysely<Tables>, rows: readonly OutboxTable[]): Promise<Told> {
+  const publications = rows.flatMap(({ event }) => publicationOf(event) ?? [])
+  const single = rows.flatMap(({ event }) => (publicationOf(event) === null ? [event] : []))
+  const parts = [await eventsNamed(db, [...new Set(single)])]
+  for (const publication of publications) parts.push(await eventsOfPublication(db, publication))
+  return {
+    events: new Map(parts.flatMap(({ events }) => [...events])),
+    publication: Math.max(...parts.map(({ publication }) => publication)),
+  }
+}
+
+type Told = Pick<Loaded, 'events' | 'publication'>
+
+/** The same for every chat that is told of a whole publication, until something else is told. */
+let known: { readonly db: Kysely<Tables>; readonly key: string; readonly told: Told } | null = null
+
+async function eventsOfPublication(db: Kysely<Tables>, publication: number): Promise<Told> {
+  const last = await db
+    .selectFrom('events')
+    .select((of) => of.fn.max('publication').as('number'))
+    .executeTakeFirst()
+  const key = `${publication} ${last?.number ?? 0}`
+  if (known?.db === db && known.key === key) return known.told
+  const named = await db
+    .selectFrom('events')
+    .select('event')
+    .where('publication', '=', publication)
+    .where('message', '=', 'new')
+    .execute()
+  const told = await eventsNamed(
+    db,
+    named.map(({ event }) => event),
+  )
+  known = { db, key, told }
+  return told
+}
+
+async function eventsNamed(db: Kysely<Tables>, names: readonly string[]): Promise<Told> {
+  const events = new Map<string, AlertEvent[]>()
+  let publication = 0
+  for (const some of inChunks(names)) {
+    const rows = await db
+      .selectFrom('events')
+      .select(['event', 'body', 'publication'])
+      .where('event', 'in', some)
+      .orderBy('sequence')
+      .execute()
+    for (const row of rows) {
+      const messages = events.get(row.event)
+      if (messages) messages.push(storedEvent(row.body))
+      else events.set(row.event, [storedEvent(row.body)])
+      publication = Math.max(publication, row.publication)
+    }
+  }
+  return { events, publication }
+}
+
+/** What the chat was sent, or is to be: of these events, or of all where a row tells of a whole publication. */
+function toldOf(db: Kysely<Tables>, chat: string, rows: readonly OutboxTable[]): Promise<readonly OutboxTable[]> {
+  const isOfAll = rows.some(({ event }) => publicationOf(event) !== null)
+  const [names = []] = inChunks([...new Set(rows.map(({ event }) => event))])
+  return db
+    .selectFrom('outbox')
+    .selectAll()
+    .where('address_hash', '=', chat)
+    .$if(!isOfAll && rows.length === names.length, (query) => query.where('event', 'in', names))
+    .orderBy('sequence')
+    .execute()
+}
