@@ -60,7 +60,9 @@ function features(words: Words, url: string | null) {
       {
         command: SLASH_COMMAND,
         description: words.say('slack-manifest-command'),
-        usage_hint: READERS_COMMANDS.map(({ name }) => `${name} ${words.say(`command-${name}-usage`)}`.trim()).join(' | '),
+        usage_hint: READERS_COMMANDS.map(({ name }) => `${name} ${words.say(`command-${name}-usage`)}`.trim()).join(
+          ' | ',
+        ),
         // So that a mention comes with the id of who is meant, and not as a name that anyone may bear.
         should_escape: true,
         ...(url === null ? {} : { url }),

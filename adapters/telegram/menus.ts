@@ -77,7 +77,10 @@ function asText(commands: readonly BotCommand[]): string {
 
 /** One declaration for help, completion and this menu; a summary is at most 256 characters. */
 export function commandsIn(words: Words): readonly BotCommand[] {
-  return READERS_COMMANDS.map(({ name }) => ({ command: name, description: words.say(`command-${name}`).slice(0, 256) }))
+  return READERS_COMMANDS.map(({ name }) => ({
+    command: name,
+    description: words.say(`command-${name}`).slice(0, 256),
+  }))
 }
 
 /** In a group, nobody else is to see whom one asks about: such a command is hidden, and so is its answer. */

@@ -1,6 +1,8 @@
 import { ownAddress } from '../alerts/kept/told-address.ts'
 import type { Words } from '../locales/words.ts'
+import { isBarred } from '../people/is-barred.ts'
 import { leave, type Leaving } from '../people/leave.ts'
+import { personHash } from '../people/person-hash.ts'
 import { dayWords } from './moment-words.ts'
 import type { OfficeAnswer } from './office-answer.ts'
 import { officeReply } from './office-reply.ts'
@@ -19,7 +21,11 @@ export function forget({ store, now }: Pick<Office, 'store' | 'now'>): OfficeAns
           headline: words.say('forget-last-administrator'),
           lines: [words.say('forget-hand-over')],
         })
-      return officeReply(words, { headline: words.say('forget-headline'), lines: heldLines(words, leaving) })
+      // Else whoever was removed from an open workspace would be back by forgetting that they were.
+      const isKeptOut = await store.read((db) => isBarred(db, personHash(store, person)))
+      return isKeptOut
+        ? officeReply(words, { headline: words.say('forget-headline-barred'), lines: [words.say('forget-barred')] })
+        : officeReply(words, { headline: words.say('forget-headline'), lines: heldLines(words, leaving) })
     },
   }
 }

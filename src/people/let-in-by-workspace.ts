@@ -3,6 +3,7 @@ import type { Store } from '../store/store.ts'
 import type { Tables } from '../store/tables.ts'
 import { appendAudit } from './audit/append-audit.ts'
 import { insertPerson } from './insert-person.ts'
+import { isBarred } from './is-barred.ts'
 import { memberIn, type Member } from './member.ts'
 import { personHash } from './person-hash.ts'
 import { WORKSPACE } from './sealing-purposes.ts'
@@ -28,9 +29,4 @@ export async function letInByWorkspace(store: Store, person: string, at: number)
     await appendAudit(tx, store.sealing, { at, action: 'let-in', by, subject: `${row.handle} reader` })
     return memberIn(row)
   })
-}
-
-async function isBarred(db: Kysely<Tables>, hash: string): Promise<boolean> {
-  const row = await db.selectFrom('barred').select('at').where('person_hash', '=', hash).executeTakeFirst()
-  return row !== undefined
 }

@@ -5,6 +5,7 @@ import { TelegramPerson } from '../peers/telegram-people.ts'
 import { describeStores } from '../src/store/stores.ts'
 import { CANARIES, NAMES, TELEGRAM_IDS } from './canaries.ts'
 import { leftInStore, tablesOf } from './left-in-store.ts'
+import { misfits } from './misfits.ts'
 import { servedInstance, type ServedInstance } from './served-instance.ts'
 import { useSlack } from './slack-surfaces.ts'
 import { useTelegram } from './telegram-surfaces.ts'
@@ -25,6 +26,7 @@ describeStores('what people write, are called and are known by', ({ open, place,
       expect(served.faults(), written).toBeGreaterThan(5)
     }
     await expectUsed(store)
+    expect(await misfits(store)).toEqual([])
     const left = await leftInStore(store, where)
     expect(left.map(({ name }) => name).join()).toContain(dialect === 'sqlite' ? 'panoh.sqlite-wal' : 'table audit')
     expect(left.reduce((sum, { bytes }) => sum + bytes.length, 0)).toBeGreaterThan(1_000_000)

@@ -9,7 +9,7 @@ const CYRILLIC = NAMES.slice(12, 16).map(({ text }) => text)
 const WORD = WORDS.map(({ text }) => text)
 
 /** A chat with the bot, in which each thing said is answered before the next. */
-interface Talk {
+export interface Talk {
   readonly person: TelegramPerson
   /** Writes, and gives what the bot then says there. */
   readonly asks: (text: string) => Promise<PeerMessage>
@@ -17,7 +17,8 @@ interface Talk {
   readonly after: (act: () => Promise<unknown>) => Promise<PeerMessage>
 }
 
-function talk(peer: TelegramPeer, index: number): Talk {
+/** Somebody with one of the canaries’ ids. */
+export function talk(peer: TelegramPeer, index: number): Talk {
   const id = TELEGRAM_IDS[index] ?? 0
   const name = LATIN[index % LATIN.length] ?? ''
   const person = new TelegramPerson(peer, { id, first_name: name, username: `${WORD[0]}${index}`, language_code: index % 2 === 0 ? 'en' : 'ru' })

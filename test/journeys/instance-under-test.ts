@@ -18,7 +18,7 @@ export interface InstanceUnderTest extends AsyncDisposable {
   readonly knowledge: Instance['knowledge']
   readonly clock: Clock
   /** What was reported as a fault. */
-  readonly faults: readonly unknown[]
+  readonly faults: unknown[]
   /** Lets people in by their platform’s ids, as `telegram:7001`. */
   readonly letIn: (role: Role, ...people: readonly string[]) => Promise<void>
   /** Empties what earlier talks left: alerts, and what a peer of another test delivered under the same number. */

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { alerting } from '../../src/alerts/alerting.ts'
+import { sendable } from '../../src/alerts/sending/sendable.ts'
 import { packCommand } from '../../src/ask/packed-command.ts'
 import { TelegramPerson } from '../peers/telegram-people.ts'
 import type { PeerMessage } from '../peers/telegram-world.ts'
@@ -22,6 +24,12 @@ beforeEach(async () => {
 
 const talking = (): Promise<Journey> => journey({ core: instance.replyTo })
 const labels = ({ keyboard }: PeerMessage) => keyboard.flat().map(({ text }) => text)
+
+async function inGroup(): Promise<Journey> {
+  const talk = await talking()
+  talk.peer.world.addChat({ id: GROUP, type: 'supergroup' })
+  return talk
+}
 
 describe('alerts in a private chat of Telegram', () => {
   it('are asked for in plain words, saved, listed, paused and deleted by buttons alone', async () => {
@@ -99,12 +107,6 @@ describe('alerts in a private chat of Telegram', () => {
 })
 
 describe('alerts of a Telegram group', () => {
-  const inGroup = async (): Promise<Journey> => {
-    const talk = await talking()
-    talk.peer.world.addChat({ id: GROUP, type: 'supergroup' })
-    return talk
-  }
-
   it('are refused to a reader, in their own chat and not before the group', async () => {
     await using talk = await inGroup()
     await talk.lawyer.writes(`@PanohBot ${WISH}`, { chat: GROUP })
@@ -140,5 +142,26 @@ describe('alerts of a Telegram group', () => {
     const shown = await talk.said(1, GROUP)
     expect(shown.text).not.toContain('Ergashev')
     expect(shown.text).toContain('answered in private')
+  })
+
+  it('are tested by a message that goes from the queue to the one who asks for it, and never to the group', async () => {
+    await using talk = await inGroup()
+    const sends = alerting({
+      store: instance.store,
+      knowledge: instance.knowledge,
+      platforms: [sendable(talk.adapter)],
+      now: () => instance.clock.now,
+      log: { info: () => undefined, warn: () => undefined, error: () => undefined },
+      reportFault: (fault) => `ref${instance.faults.push(fault)}`,
+    })
+    sends.start()
+    const colleague = new TelegramPerson(talk.peer, COLLEAGUE)
+    await colleague.writes('/alerts@PanohBot test', { chat: GROUP })
+    const test = await talk.said(1, COLLEAGUE.id)
+    await sends.stop()
+    expect(test.text).toMatch(/^TEST: this is no alert/)
+    expect(talk.peer.world.said(GROUP).filter(({ text }) => text.includes('TEST'))).toEqual([])
+    expect(talk.peer.world.said(LAWYER.id)).toEqual([])
+    expect(instance.faults).toEqual([])
   })
 })

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { mappingSchema } from '../../src/records/mapping.ts'
 import { currentReadme, README } from './readme.ts'
 
 const readme = readFileSync(README, 'utf8')
@@ -13,6 +14,11 @@ describe('the README', () => {
   it('explains at most twenty terms', () => {
     const glossary = readme.slice(readme.indexOf('## Glossary'), readme.indexOf('## Architecture'))
     expect(glossary.split('\n').filter((line) => line.startsWith('|')).length - 2).toBeLessThanOrEqual(20)
+  })
+
+  it('shows a mapping that an import takes', () => {
+    const [, mapping = ''] = /<!-- mapping -->\n```json\n([^]*?)```/.exec(readme) ?? []
+    expect(mappingSchema.safeParse(JSON.parse(mapping)).error).toBeUndefined()
   })
 
   it('names only scripts that package.json has', () => {

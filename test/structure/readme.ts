@@ -5,6 +5,8 @@ import { environmentTable } from '../../src/config/environment-table.ts'
 import { wordsOf } from '../../src/locales/words.ts'
 import { knowledgeOf } from '../../src/knowledge-of.ts'
 import { openRecords } from '../../src/open-records.ts'
+import { OPERATOR_COMMANDS } from '../../src/operator/operator-commands.ts'
+import { usageLines } from '../../src/operator/operator-command.ts'
 import { panoh } from '../../src/panoh.ts'
 
 export const README = new URL('../../README.md', import.meta.url)
@@ -17,6 +19,7 @@ export function currentReadme(): string {
       /<!-- environment -->\n[^]*?<!-- \/environment -->/,
       () => `<!-- environment -->\n${environmentTable()}\n<!-- /environment -->`,
     )
+    .replace(/<!-- operator -->\n[^]*?<!-- \/operator -->/, operatorPart)
     .replace(/<!-- commands -->\n[^]*?<!-- \/commands -->/, commandsPart)
 }
 
@@ -46,6 +49,11 @@ function commandsPart(): string {
     ),
     '<!-- /commands -->',
   ].join('\n')
+}
+
+function operatorPart(): string {
+  const usages = OPERATOR_COMMANDS.map(({ usage }) => usageLines(usage).join('\n'))
+  return ['<!-- operator -->', '```', usages.join('\n\n'), '```', '<!-- /operator -->'].join('\n')
 }
 
 /** A bar would end the cell. */

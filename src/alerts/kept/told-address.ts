@@ -22,3 +22,9 @@ export function roomAddress({ person, from }: Asked): string | null {
   const room = workspaceOf(person) === null ? from : from.split(':').slice(0, 3).join(':')
   return room === ownAddress({ person, from }) ? null : room
 }
+
+/** Whether the answer is for the person’s eyes alone in a room of others: an address that names, after the room, them. */
+export function isForOwnEyes({ person, from }: Asked): boolean {
+  const user = person.slice(person.lastIndexOf(':') + 1)
+  return workspaceOf(person) !== null && from !== ownAddress({ person, from }) && from.endsWith(`:${user}`)
+}

@@ -15,11 +15,9 @@ export async function touchSubscriptions(store: Store, owner: string, at: number
   )
   if (stale.length === 0) return
   await store.write(async (tx) => {
-    await tx
-      .updateTable('subscriptions')
-      .set({ used_at: at, reminded_at: null })
-      .where('owner_hash', '=', owner)
-      .where('used_at', '<=', at)
-      .execute()
+    const own = tx.updateTable('subscriptions').where('owner_hash', '=', owner)
+    await own.set({ reminded_at: null }).execute()
+    // A clock that was set back takes no use away.
+    await own.set({ used_at: at }).where('used_at', '<', at).execute()
   })
 }

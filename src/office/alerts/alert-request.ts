@@ -1,4 +1,4 @@
-import { roomAddress, ownAddress } from '../../alerts/kept/told-address.ts'
+import { isForOwnEyes, ownAddress, roomAddress } from '../../alerts/kept/told-address.ts'
 import type { SubscriptionSteward } from '../../alerts/kept/subscription-steward.ts'
 import { answering, type Answering } from '../../answers/answering.ts'
 import { mayDoWhat } from '../../people/actor.ts'
@@ -26,8 +26,8 @@ export interface AlertRequest {
   readonly steward: SubscriptionSteward
   /** Epoch milliseconds. */
   readonly at: number
-  /** The person asks in a room, though perhaps for their own eyes. */
-  readonly isElsewhere: boolean
+  /** It is asked in a room, though for the person’s own eyes. */
+  readonly isAside: boolean
 }
 
 /** What a room is told is decided by those whom administrators trusted with it. */
@@ -53,7 +53,7 @@ export function alertRequest(desk: AlertDesk, { message, query, member }: Office
       owner: member.hash,
       room: place !== null && mayDoWhat(ROOM_ROLE, member.role) ? chat(place).hash : null,
     },
-    isElsewhere: place !== null,
+    isAside: isForOwnEyes(message),
   }
 }
 

@@ -45,7 +45,7 @@ async function saved(request: AlertRequest, { wish }: WishReading): Promise<Repl
   if (saving.outcome === 'already') return already(request, subscription)
   const reply = receipt(request, { done: 'saved', subscription })
   if (room !== null) return withNote(reply, words.say('alerts-told-room'))
-  return request.isElsewhere ? withNote(reply, words.say('alerts-told-directly')) : reply
+  return request.isAside ? withNote(reply, words.say('alerts-told-directly')) : reply
 }
 
 async function changed(request: AlertRequest, current: KeptSubscription, { wish }: WishReading): Promise<Reply> {

@@ -55,8 +55,8 @@ async function taken(office: ObjectOffice, request: OfficeRequest): Promise<Repl
       words.say('objection-how'),
       words.say('objection-contact', { operator: operatorIn(office, request), ticket }),
       words.say('objection-kept'),
-      words.say('objection-ask', { ask: `/object ${ticket}` }),
     ],
+    actions: [{ label: words.say('objection-ask'), ask: `/object ${ticket}` }],
   })
 }
 

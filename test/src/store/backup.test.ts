@@ -1,6 +1,7 @@
 import { copyFileSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { expect, inject, test } from 'vitest'
 import { readAudit } from '../../../src/people/audit/read-audit.ts'
@@ -23,7 +24,13 @@ const PERSON = 'telegram:700100200'
 async function fill(store: Store): Promise<void> {
   await seedStore(store, inventedSeeds(inventedLists(), ['inc-his']), MOMENT)
   await store.write((tx) =>
-    insertPerson(tx, store.sealing, { person: PERSON, role: 'administrator', at: MOMENT, workspaceHash: null }),
+    insertPerson(tx, store.sealing, {
+      person: PERSON,
+      role: 'administrator',
+      at: MOMENT,
+      workspaceHash: null,
+      greetedAt: 0,
+    }),
   )
 }
 
@@ -85,7 +92,8 @@ describeStores('A backup', ({ open, place, dialect }) => {
     await fill(store)
     let isDone = false
     const writing = (async () => {
-      for (let at = 0; !isDone; at += 1)
+      for (let at = 0; !isDone; at += 1) {
+        await setImmediate()
         await other.writeInTurn(async (tx) => {
           await tx
             .insertInto('settings')
@@ -96,6 +104,7 @@ describeStores('A backup', ({ open, place, dialect }) => {
             .values({ id: `one-${at}`, kind: 'k', record_key: 'r', at, done_at: null })
             .execute()
         })
+      }
     })()
     const file = join(where.folder, 'backup.panoh')
     const header = await backup(store, file, MOMENT)

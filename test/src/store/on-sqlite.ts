@@ -7,7 +7,7 @@ import type { Store } from '../../../src/store/store.ts'
 
 /** For what does not depend on the database: `describeStores` takes half a second a test on PostgreSQL. */
 export function describeOnSqlite(what: string, tests: (open: () => Promise<Store>) => void): void {
-  describe(what, () => {
+  describe(`${what}, on SQLite`, () => {
     const cleanUps: (() => Promise<void> | void)[] = []
     afterEach(async () => {
       for (const cleanUp of cleanUps.splice(0).toReversed()) await cleanUp()

@@ -32,6 +32,7 @@ async function fill(store: Store): Promise<void> {
       person: PERSON,
       role: 'administrator',
       at: MOMENT,
+      greetedAt: 0,
       workspaceHash: sealing.hash('slack:T9', WORKSPACE),
     })
     const chat = { address_hash: sealing.hash(CHAT, ADDRESS), sealed_address: sealing.seal(CHAT, ADDRESS) }

@@ -4,13 +4,13 @@ import type { Delivery, DeliveryManner } from '../../../../src/adapter.ts'
 import type { AlertEvent } from '../../../../src/alerts/alert-event.ts'
 import { claim } from '../../../../src/alerts/outbox/claim.ts'
 import { enqueue } from '../../../../src/alerts/outbox/enqueue.ts'
-import { saveSubscription } from '../../../../src/alerts/kept/save-subscription.ts'
+import { wishColumns } from '../../../../src/alerts/kept/kept-subscription.ts'
 import type { SubscriptionWish } from '../../../../src/alerts/subscription.ts'
 import { sendable } from '../../../../src/alerts/sending/sendable.ts'
 import { sendClaimed } from '../../../../src/alerts/sending/send-claimed.ts'
 import { sender, type SenderOptions } from '../../../../src/alerts/sending/sender.ts'
 import { ADDRESS, PERSON } from '../../../../src/people/sealing-purposes.ts'
-import { NO_RECORDS } from '../../../../src/publishing/seed-store.ts'
+import { NO_RECORDS } from '../../../knowledge/records/changes/changed-lists.ts'
 import { textOf } from '../../../../src/reply/line.ts'
 import type { Store } from '../../../../src/store/store.ts'
 import { EVENT } from '../any-event.ts'
@@ -54,7 +54,7 @@ export function platformPeer() {
     readonly manner: DeliveryManner
     readonly reference: string
   }[] = []
-  const plan: { answer: (to: string, text: string) => Delivery | Promise<Delivery> | null } = { answer: () => null }
+  const plan: { answer: (to: string, text: string) => Delivery | Promise<Delivery | null> | null } = { answer: () => null }
   const adapter = {
     name: 'telegram',
     render: (reply: Reply) => [reply],
@@ -81,6 +81,7 @@ export function sceneOf(store: Store) {
   const records = recordSet(NO_RECORDS)
   const now = () => clock.now
   let publication = 0
+  let subscriptions = 0
   const tools = {
     store,
     recordsOf: () => records,
@@ -101,16 +102,29 @@ export function sceneOf(store: Store) {
     faults,
     tools,
     claimed,
-    follow: async (address: string, wish: Partial<SubscriptionWish> = {}, filter: Partial<SubscriptionWish['filter']> = {}) => {
-      const saved = await saveSubscription(store, {
-        wish: { ...WISH, ...wish, filter: { ...WISH.filter, ...filter } },
-        owner: store.sealing.hash(address, PERSON),
-        address,
-        at: clock.now,
-      })
-      if (saved.outcome === 'too-many') throw new Error('too many')
-      return saved.subscription.id
-    },
+    follow: (
+      address: string,
+      wish: Partial<SubscriptionWish> = {},
+      filter: Partial<SubscriptionWish['filter']> = {},
+    ) =>
+      store.write(async (tx) => {
+        const { sealing } = store
+        await tx
+          .insertInto('subscriptions')
+          .values({
+            id: `SUB${(subscriptions += 1)}`,
+            owner_hash: sealing.hash(address, PERSON),
+            address_hash: sealing.hash(address, ADDRESS),
+            sealed_address: sealing.seal(address, ADDRESS),
+            ...wishColumns({ ...WISH, ...wish, filter: { ...WISH.filter, ...filter } }, sealing),
+            is_paused: 0,
+            made_at: clock.now + subscriptions,
+            used_at: clock.now,
+            reminded_at: null,
+          })
+          .execute()
+        return `SUB${subscriptions}`
+      }),
     unfollow: (id: string) =>
       store.write(async (tx) => {
         await tx.deleteFrom('subscriptions').where('id', '=', id).execute()

@@ -61,8 +61,8 @@ describeStores('the outbox', ({ open }) => {
     expect(await scene.rows()).toHaveLength(2)
     await scene.send()
     expect(scene.said.map(({ to, text }) => [to, text])).toEqual([
-      ['telegram:1', 'Digest: 5000 events'],
-      ['telegram:2', 'Digest: 5000 events'],
+      ['telegram:1', 'Digest: 5,000 events'],
+      ['telegram:2', 'Digest: 5,000 events'],
     ])
     // Each chat was shown ten, and those alone can need a correction.
     const rows = await scene.rows()

@@ -33,6 +33,8 @@ const addresses = () =>
     ),
   )
 
+const save = async (text = WISH, asking = {}) => pressed(one, await said(one, text, asking), 'Save', asking)
+
 describe('a wish to be told', () => {
   test('is read back with what was taken to be meant, and kept only by Save', async () => {
     const draft = await said(one, WISH)
@@ -109,8 +111,6 @@ describe('a wish to be told', () => {
 })
 
 describe('one’s alerts', () => {
-  const save = async (text = WISH, asking = {}) => pressed(one, await said(one, text, asking), 'Save', asking)
-
   test('are paused, resumed, changed and deleted by their buttons, and brought back by the last', async () => {
     await save()
     const list = await said(one, '/alerts')
@@ -220,7 +220,8 @@ describe('in Slack', () => {
   test('what is asked in a channel for one’s own eyes is told in one’s direct messages', async () => {
     const saved = await said(one, '/follow Germany save:yes', { person: SLACK, from: 'slack:T0PEER:C0LAW::U0ANNA' })
     expect(readReply(saved)).toContain('in your direct messages')
-    await said(one, '/follow Poland save:yes', { person: SLACK, from: 'slack:T0PEER:D0ANNA:1.2' })
+    const here = await said(one, '/follow Poland save:yes', { person: SLACK, from: 'slack:T0PEER:D0ANNA:1.2' })
+    expect(readReply(here)).not.toContain('direct messages')
     expect(await addresses()).toEqual([SLACK, SLACK])
   })
 
@@ -236,7 +237,7 @@ describe('in Slack', () => {
 })
 
 describe('a record that only reviewers see', () => {
-  test('cannot be followed by a reader, who hears of it as of one that there is not', async () => {
+  test('cannot be followed by a reader, who hears of it as of one that there is not, nor for a room', async () => {
     const shipped = openRecords()
     if (!shipped.ok) throw new Error('no records')
     const hidden = 'per-dilmurod-ergashev'
@@ -254,6 +255,10 @@ describe('a record that only reviewers see', () => {
       JSON.stringify(unknown).replaceAll('per-nobody-at-all', 'ID'),
     )
     expect(await other.store.read((db) => db.selectFrom('subscriptions').selectAll().execute())).toEqual([])
-    expect(readReply(await said(other, `/follow person:${hidden} save:yes`, { person: REVIEWER }))).toMatch(/^Saved\./)
+    const wish = `/follow person:${hidden} save:yes`
+    const inRoom = await said(other, wish, IN_GROUP)
+    expect(inRoom.audience).toBe('asker')
+    expect(await other.store.read((db) => db.selectFrom('subscriptions').selectAll().execute())).toEqual([])
+    expect(readReply(await said(other, wish, { person: REVIEWER }))).toMatch(/^Saved\./)
   })
 })
