@@ -1,7 +1,9 @@
 import packageJson from '../package.json' with { type: 'json' }
+import { alerting, type Alerting } from './alerts/alerting.ts'
+import { sendable, type Sendable } from './alerts/sending/sendable.ts'
 import type { Config } from './config/config.ts'
 import { faultReporter } from './fault-reporter.ts'
-import { health, type Health } from './health.ts'
+import { health } from './health.ts'
 import { instance } from './instance.ts'
 import { logLines } from './log-lines.ts'
 import type { Log } from './log.ts'
@@ -52,20 +54,45 @@ interface Shared {
 async function serveFrom(store: Store, config: Config, { log, reportFault }: Shared): Promise<number> {
   const { replyTo, knowledge } = instance({ store, log, reportFault, say, operator: config.operator, now: Date.now })
   await knowledge.start()
-  const platforms = [config.telegram ? 'telegram' : '', config.slack ? 'slack' : ''].filter(Boolean)
+  const unasked = {
+    moved: (_from: string, _to: string): void => undefined,
+    started: (_name: string): void => undefined,
+  }
+  const platforms = await platformsOf(config, { log, reportFault, store, unasked })
+  const alerts = alerting({
+    store,
+    platforms: platforms.map(({ sendable }) => sendable),
+    knowledge,
+    now: Date.now,
+    log,
+    reportFault,
+  })
   const state = health({
     port: config.healthPort,
-    platforms,
+    platforms: platforms.map(({ served }) => served.name),
     dataDate: knowledge.dataDate(),
     version: packageJson.version,
     now: Date.now,
     log,
+    sending: alerts.metrics,
   })
-  const adapters = await adaptersOf(config, { log, reportFault, state, store })
+  alerts.start()
   try {
+    const adapters = platforms.map(({ served }) => withAlerts(served, alerts))
     return await serve({ adapters, replyTo, health: state, log, reportFault, signals: process, say })
   } finally {
+    await alerts.stop()
     knowledge.stop()
+  }
+}
+
+/** What is being sent unasked ends while the talk does, within the same few seconds. */
+function withAlerts(served: Served, alerts: Alerting): Served {
+  return {
+    ...served,
+    stop: async () => {
+      await Promise.all([alerts.stop(), served.stop()])
+    },
   }
 }
 
@@ -73,23 +100,43 @@ function say(line: string): void {
   process.stderr.write(`${line}\n`)
 }
 
+/** A platform, to be talked with and to be written to unasked. */
+interface Platform {
+  readonly served: Served
+  readonly sendable: Sendable
+}
+
+interface PlatformParts extends Shared {
+  readonly store: Store
+  /** A platform takes questions from now on. */
+  readonly started: (name: string) => void
+  /** A chat has got another address. */
+  readonly moved: (from: string, to: string) => void
+}
+
 /** A platform's library is loaded where it is served: together they take some 40 MB. */
-async function adaptersOf(
+async function platformsOf(
   config: Config,
-  { log, reportFault, state, store }: Shared & { state: Health; store: Store },
-): Promise<readonly Served[]> {
+  { log, reportFault, store, started, moved }: PlatformParts,
+): Promise<readonly Platform[]> {
   const common = { log, reportFault }
-  const adapters: Served[] = []
+  const platforms: Platform[] = []
   if (config.telegram) {
     const { telegram } = await import('../adapters/telegram/telegram.ts')
-    adapters.push(telegram({ ...config.telegram, ...common, started: () => state.started('telegram') }))
+    const adapter = telegram({
+      ...config.telegram,
+      ...common,
+      started: () => started('telegram'),
+      moved,
+    })
+    platforms.push({ served: adapter, sendable: sendable(adapter) })
   }
   if (config.slack) {
     const { slack } = await import('../adapters/slack/slack.ts')
-    const settings = slackSettings(config.slack, store)
-    adapters.push(slack({ ...settings, ...common, started: () => state.started('slack') }))
+    const adapter = slack({ ...slackSettings(config.slack, store), ...common, started: () => started('slack') })
+    platforms.push({ served: adapter, sendable: sendable(adapter) })
   }
-  return adapters
+  return platforms
 }
 
 function slackSettings(config: NonNullable<Config['slack']>, store: Store) {

@@ -2,7 +2,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { firstCode } from '../../src/people/first-code.ts'
 import type { Store } from '../../src/store/store.ts'
 import { readySlack, type ServedSlack } from '../adapters/slack/served-slack.ts'
-import { labelsOf, readText } from '../peers/slack-person.ts'
+import { directChannel, labelsOf, readText } from '../peers/slack-person.ts'
 import { fewRecords } from '../src/office/few-records.ts'
 import { describeOnSqlite } from '../src/store/on-sqlite.ts'
 import { instanceUnderTest } from './instance-under-test.ts'
@@ -13,16 +13,19 @@ async function instanceAtWork(store: Store): Promise<ServedSlack> {
   onTestFinished(knowledge.stop)
   const slack = await readySlack({ replyTo })
   await slack.anna.write((await firstCode(store, clock.now)) ?? '')
-  await slack.anna.reads('Welcome. You administer this instance')
+  await slack.anna.reads('Welcome. You administer this instance', directChannel('U0ANNA'))
   return slack
 }
 
 describeOnSqlite('In Slack', (open) => {
-  test('an administrator lets a colleague in by a mention, before all without a code, and removes them again', async () => {
+  test('an administrator lets a colleague in by a mention, and no code stands where others read, and removes them again', async () => {
     const slack = await instanceAtWork(await open())
     const { anna, boris, peer, answered } = slack
     await anna.command('invite')
-    expect((await anna.reads('A code is shown only where nobody else reads it')).onlyFor).toBe('U0ANNA')
+    expect((await anna.reads('An invitation as reader')).onlyFor).toBe('U0ANNA')
+    await anna.mention('/invite')
+    const refused = await anna.reads('A code is shown only where nobody else reads it')
+    expect(readText(refused)).not.toContain('inv-')
     await anna.command('invite reader @boris')
     const invited = await anna.reads('let in as reader')
     expect(invited.onlyFor).toBe('U0ANNA')
@@ -44,7 +47,7 @@ describeOnSqlite('In Slack', (open) => {
     await boris.command('who Ali Feruz')
     await boris.reads('This bot answers only')
     await boris.command('who Ali Feruz')
-    await answered(8)
+    await answered(9)
     expect(peer.messages).toHaveLength(before + 1)
     await slack.endWell()
   })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { COMMANDS, type Command } from '../../../src/ask/commands.ts'
 import { packCommand } from '../../../src/ask/packed-command.ts'
 import { INVITATION_MILLISECONDS } from '../../../src/people/invite.ts'
 import { verifyAudit } from '../../../src/people/audit/verify-audit.ts'
@@ -181,17 +182,28 @@ describeOnSqlite('An administrator in chat', (open) => {
 })
 
 describeOnSqlite('A role', (open) => {
-  test.each(['/invite', '/people', '/revoke K7QF2 confirm:yes', '/role K7QF2 reader', '/workspace open', '/audit'])(
-    'below administrator gets nothing of %s, and changes nothing by it',
-    async (command) => {
-      const { ask, store } = await served(await open())
-      const before = await trailOf(store)
-      for (const person of [READER, REVIEWER])
-        expect(said(await ask(person, command))).toBe('That is not among the things your role can do.')
-      expect(said(await ask(STRANGER, command))).toMatch(/^This bot answers only/)
-      expect((await trailOf(store)).slice(before.length)).toEqual(['stranger refused'])
-    },
-  )
+  test('is obeyed in what it may do, and in nothing that needs a higher one', async () => {
+    const { ask, store } = await served(await open())
+    const needing = COMMANDS.filter((command: Command) => command.needs !== undefined)
+    expect(needing.length).toBeGreaterThan(10)
+    const before = await trailOf(store)
+    const isRefused = async (person: string, name: string): Promise<boolean> =>
+      said(await ask(person, `/${name} K7QF2 reader confirm:yes`)) === 'That is not among the things your role can do.'
+    for (const { name, needs } of needing) {
+      expect([name, await isRefused(READER, name)]).toEqual([name, true])
+      expect([name, await isRefused(REVIEWER, name)]).toEqual([name, needs === 'administrator'])
+      expect(await ask(STRANGER, `/${name}`, { language: 'en' })).toSatisfy(
+        (reply) => reply === null || said(reply).startsWith('This bot answers only'),
+      )
+    }
+    expect((await trailOf(store)).slice(before.length)).toEqual(['stranger refused'])
+  })
+
+  test('finds an answer of the instance to every command about it', async () => {
+    const { ask } = await served(await open())
+    for (const { name } of COMMANDS.filter(({ intent }) => intent === 'service' || intent === 'subscribe'))
+      expect(said(await ask(ADMINISTRATOR, `/${name}`))).not.toMatch(/only where Panoh serves people/)
+  })
 
   test('decides which commands help shows', async () => {
     const { ask } = await served(await open())

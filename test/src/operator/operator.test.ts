@@ -13,7 +13,11 @@ const instance = operatedInstances()
 
 const published = async (folder: string) => {
   const store = await openStore({ url: null, folder, key: null })
-  return readPublished(store).finally(store.close)
+  try {
+    return await readPublished(store)
+  } finally {
+    await store.close()
+  }
 }
 /** A folder beside the store with one file of records in it. */
 const given = (folder: string, acts: readonly object[]): string => {

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import type { RecordLists } from '../../../knowledge/records/record-set.ts'
 import { OPERATOR } from '../../../src/people/actor.ts'
 import { readAudit } from '../../../src/people/audit/read-audit.ts'
+import { tellSubscribers } from '../../../src/alerts/outbox/tell-subscribers.ts'
 import { erase } from '../../../src/publishing/erasure/erase.ts'
 import { namesToFind } from '../../../src/publishing/erasure/naming-words.ts'
 import { isReady, planErasure } from '../../../src/publishing/erasure/plan-erasure.ts'
@@ -94,104 +95,131 @@ describe('A text that names somebody', () => {
   })
 })
 
-describeStores('Erasing', ({ open, place, dialect }) => {
-  const filled = async (store: Store) => {
-    await seedStore(store, inventedSeeds(), MOMENT)
-    // An earlier state that tells more of her, which a correction has replaced; and a reason that names her.
-    const base = await readPublished(store)
-    const lists = {
-      ...base.lists,
-      incidents: base.lists.incidents.map((act) =>
-        act.id === 'inc-his' ? { ...act, description: 'Zarina Oltinova too.' } : act,
-      ),
-    }
-    const common = {
-      kind: 'correction',
-      dataDate: base.dataDate,
-      seeds: null,
-      by: OPERATOR,
+const wish = (id: string, persons: readonly string[]) => ({
+  id,
+  owner_hash: 'h',
+  address_hash: 'h',
+  sealed_address: 's',
+  filter: JSON.stringify({ hosts: [], persons }),
+  rhythm: '{}',
+  zone: 'UTC',
+  quiet: null,
+  language: 'en',
+  sealed_note: null,
+  is_paused: 0,
+  made_at: 0,
+  used_at: 0,
+  reminded_at: null,
+})
+
+async function filled(store: Store): Promise<void> {
+  await seedStore(store, inventedSeeds(), MOMENT)
+  // An earlier state that tells more of her, which a correction has replaced; and a reason that names her.
+  const base = await readPublished(store)
+  const lists = {
+    ...base.lists,
+    incidents: base.lists.incidents.map((act) =>
+      act.id === 'inc-his' ? { ...act, description: 'Zarina Oltinova too.' } : act,
+    ),
+  }
+  const common = {
+    kind: 'correction',
+    dataDate: base.dataDate,
+    seeds: null,
+    by: OPERATOR,
+    at: MOMENT,
+    alert: false,
+  } as const
+  await publish(store, { ...common, why: 'Oltinova asked', base, after: { lists, restricted: base.restricted } })
+  const again = await readPublished(store)
+  await publish(store, {
+    ...common,
+    why: 'named another',
+    base: again,
+    after: { lists: base.lists, restricted: base.restricted },
+  })
+  await store.write(async (tx) => {
+    const body = JSON.stringify({ event: 'A-2026-001', sequence: 1, record: 'inc-hers', persons: ['per-zarina'] })
+    const event = {
+      event: 'A-2026-001',
+      sequence: 1,
+      event_key: 'k',
+      record_key: 'inc-hers',
+      publication: 1,
       at: MOMENT,
-      alert: false,
+      message: 'new',
+      class: 'prompt',
+      body,
     } as const
-    await publish(store, { ...common, why: 'Oltinova asked', base, after: { lists, restricted: base.restricted } })
-    const again = await readPublished(store)
-    await publish(store, {
-      ...common,
-      why: 'named another',
-      base: again,
-      after: { lists: base.lists, restricted: base.restricted },
-    })
-    await store.write(async (tx) => {
-      const body = JSON.stringify({ event: 'A-2026-001', sequence: 1, record: 'inc-hers', persons: ['per-zarina'] })
-      const event = {
+    await tx.insertInto('events').values(event).execute()
+    await tx
+      .insertInto('outbox')
+      .values({
+        id: 'o1',
         event: 'A-2026-001',
         sequence: 1,
-        event_key: 'k',
-        record_key: 'inc-hers',
-        publication: 1,
-        at: MOMENT,
-        message: 'new',
-        class: 'prompt',
-        body,
-      } as const
-      await tx.insertInto('events').values(event).execute()
-      await tx
-        .insertInto('outbox')
-        .values({
-          id: 'o1',
-          event: 'A-2026-001',
-          sequence: 1,
-          address_hash: 'h',
-          sealed_address: 's',
-          platform: 'telegram',
-          class: 'prompt',
-          rank: 1,
-          state: 'waiting',
-          made_at: 0,
-          is_gathered: 0,
-          refusals: 0,
-          sealed_reply: null,
-          due_at: 0,
-          subscriptions: '[]',
-          attempts: 0,
-          lease_until: null,
-          maybe_sent: 0,
-          sent_at: null,
-          sealed_messages: null,
-          problem: null,
-        })
-        .execute()
-      const wish = (id: string, persons: readonly string[]) => ({
-        id,
-        owner_hash: 'h',
         address_hash: 'h',
         sealed_address: 's',
-        filter: JSON.stringify({ hosts: [], persons }),
-        rhythm: '{}',
-        zone: 'UTC',
-        quiet: null,
-        language: 'en',
-        sealed_note: null,
-        is_paused: 0,
+        platform: 'telegram',
+        class: 'prompt',
+        rank: 1,
+        state: 'waiting',
         made_at: 0,
-        used_at: 0,
-        reminded_at: null,
+        is_gathered: 0,
+        refusals: 0,
+        sealed_reply: null,
+        due_at: 0,
+        subscriptions: '[]',
+        attempts: 0,
+        lease_until: null,
+        maybe_sent: 0,
+        sent_at: null,
+        sealed_messages: null,
+        problem: null,
       })
-      await tx
-        .insertInto('subscriptions')
-        .values([wish('s1', ['per-zarina']), wish('s2', ['per-zarina', 'per-behruz'])])
-        .execute()
-      await tx
-        .insertInto('objections')
-        .values({ ticket: 'T1', record_key: 'per-zarina', at: MOMENT, state: 'open', decided_at: null })
-        .execute()
-    })
-  }
-  const eraseHer = async (store: Store, ticket?: string) => {
-    const plan = planErasure(await readPublished(store), { keys: ['per-zarina'], today: TODAY })
-    return erase(store, plan, { by: OPERATOR, at: MOMENT, ...(ticket === undefined ? {} : { ticket }) })
-  }
+      .execute()
+    await tx
+      .insertInto('subscriptions')
+      .values([wish('s1', ['per-zarina']), wish('s2', ['per-zarina', 'per-behruz'])])
+      .execute()
+    await tx
+      .insertInto('objections')
+      .values({ ticket: 'T1', record_key: 'per-zarina', at: MOMENT, state: 'open', decided_at: null })
+      .execute()
+  })
+}
 
+async function eraseHer(store: Store, ticket?: string) {
+  const plan = planErasure(await readPublished(store), { keys: ['per-zarina'], today: TODAY })
+  return erase(store, plan, { by: OPERATOR, at: MOMENT, ...(ticket === undefined ? {} : { ticket }) })
+}
+
+/** An alert as it was told. */
+const TOLD = {
+  sequence: 1,
+  message: 'new',
+  reach: 'matching',
+  isSilent: false,
+  list: 'incidents',
+  type: 'detention',
+  host: 'PL',
+  origins: ['TJ'],
+  groups: [],
+  categories: [],
+  cases: [],
+  occurredOn: '2024-05-02',
+  scheduledFor: null,
+  learnedAt: MOMENT,
+  urgency: 'past',
+  severity: 'severe',
+  certainty: 'confirmed',
+  class: 'prompt',
+  changes: [],
+  cause: '',
+  isProtective: false,
+}
+
+describeStores('Erasing', ({ open, place, dialect }) => {
   test('leaves the ids and the day, and nothing else of what was there', async () => {
     const store = await open()
     await filled(store)
@@ -233,6 +261,35 @@ describeStores('Erasing', ({ open, place, dialect }) => {
     const bytes = readdirSync(where.folder).map((name) => readFileSync(join(where.folder, name)))
     for (const text of ['Oltinov', 'Олтинов', 'was held', 'src-hers'])
       expect(bytes.map((one) => one.includes(text))).not.toContain(true)
+  })
+
+  test('takes back what subscribers were told, without a word of what it was', async () => {
+    const store = await open()
+    await seedStore(store, inventedSeeds(), MOMENT)
+    const body = (event: string, record: string, persons: readonly string[]) =>
+      JSON.stringify({ ...TOLD, event, record, persons })
+    await store.write(async (tx) => {
+      for (const [event, record, persons] of [
+        ['A-2026-001', 'inc-hers', ['per-zarina']],
+        ['A-2026-002', 'inc-both', ['per-zarina', 'per-behruz']],
+      ] as const) {
+        const kept = { event, sequence: 1, event_key: event, record_key: record, publication: 1, at: MOMENT }
+        await tx
+          .insertInto('events')
+          .values({ ...kept, message: 'new', class: 'prompt', body: body(event, record, persons) })
+          .execute()
+      }
+    })
+    const plan = planErasure(await readPublished(store), { keys: ['per-zarina'], today: TODAY })
+    await erase(store, plan, { by: OPERATOR, at: MOMENT, onPublished: tellSubscribers(store.sealing) })
+    const left = await store.read((db) =>
+      db.selectFrom('events').select(['event', 'message', 'body']).orderBy('event').execute(),
+    )
+    expect(left.map(({ event, message }) => [event, message])).toEqual([
+      ['A-2026-001', 'retraction'],
+      ['A-2026-002', 'retraction'],
+    ])
+    for (const one of left) expect(one.body).not.toContain('per-zarina')
   })
 
   test('keeps the same id from being published ever again', async () => {

@@ -83,7 +83,7 @@ describeStores('Publishing', ({ open }) => {
   test('is undone as a whole where what follows it fails', async () => {
     const store = await seeded()
     const failing = await publication(store, born(1980), { onPublished: () => Promise.reject(new Error('no room')) })
-    await expect(publish(store, failing)).rejects.toThrow()
+    await expect(publish(store, failing)).rejects.toThrow('the store failed')
     expect(await readPublished(store)).toMatchObject({ number: 1, lists: inventedLists() })
     expect(await verifyAudit(store)).toEqual({ isWhole: true, lines: 1 })
   })

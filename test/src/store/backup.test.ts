@@ -53,7 +53,7 @@ describeStores('A backup', ({ open, place, dialect }) => {
     const store = await open()
     const tables = await store.read((db) => db.introspection.getTables())
     const own = tables.map(({ name }) => name).filter((name) => !name.startsWith('kysely_'))
-    expect(BACKUP_TABLES.map(({ table }) => String(table)).toSorted()).toEqual(own.toSorted())
+    expect(BACKUP_TABLES.map(({ table }): string => table).toSorted()).toEqual(own.toSorted())
   })
 
   test('restored into an empty store answers the same, with the same people, and says so in the trail', async () => {
@@ -90,9 +90,9 @@ describeStores('A backup', ({ open, place, dialect }) => {
     const where = await place()
     const [store, other] = [await open(where), await open(where)]
     await fill(store)
-    let isDone = false
+    const done = new AbortController()
     const writing = (async () => {
-      for (let at = 0; !isDone; at += 1) {
+      for (let at = 0; !done.signal.aborted; at += 1) {
         await setImmediate()
         await other.writeInTurn(async (tx) => {
           await tx
@@ -108,7 +108,7 @@ describeStores('A backup', ({ open, place, dialect }) => {
     })()
     const file = join(where.folder, 'backup.panoh')
     const header = await backup(store, file, MOMENT)
-    isDone = true
+    done.abort()
     await writing
     const rows = gunzipSync(readFileSync(file)).toString().split('\n')
     const counted = (table: string) =>

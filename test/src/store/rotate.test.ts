@@ -101,6 +101,9 @@ async function fill(store: Store): Promise<void> {
   })
 }
 
+const rotate = (store: Store, where: Parameters<typeof keyPlace>[0], next: Uint8Array | null = null) =>
+  rotateKey(store, { place: keyPlace(where), next, by: OPERATOR, at: MOMENT })
+
 describeStores('A new key', ({ open, place }) => {
   const filled = async () => {
     const where = await place()
@@ -108,8 +111,6 @@ describeStores('A new key', ({ open, place }) => {
     await fill(store)
     return { where, store }
   }
-  const rotate = (store: Store, where: Parameters<typeof keyPlace>[0], next: Uint8Array | null = null) =>
-    rotateKey(store, { place: keyPlace(where), next, by: OPERATOR, at: MOMENT })
 
   test('opens all that the old one sealed, finds everybody again, and the old one opens nothing', async () => {
     const { where, store } = await filled()
