@@ -27,6 +27,8 @@ export interface LivingKnowledgeOptions {
   readonly version: () => Promise<number>
   /** The data date, `YYYY-MM-DD`, asked for after each load. */
   readonly today: () => string
+  /** Called each time that questions begin to be answered from something newer. */
+  readonly followed?: () => void
   /** From the end of one look to the next. */
   readonly pollMilliseconds?: number
   readonly log: Log
@@ -72,7 +74,7 @@ interface Follower extends Pick<LivingKnowledge, 'current'> {
 }
 
 function follower(options: LivingKnowledgeOptions, stopped: AbortSignal): Follower {
-  const { load, version, today, log, now = () => performance.now() } = options
+  const { load, version, today, log, followed, now = () => performance.now() } = options
   let known: { readonly version: number; readonly knowledge: Knowledge } | undefined
   const follow = async (): Promise<void> => {
     // The version is read before its records: what is published in between is then loaded twice, and never missed.
@@ -84,6 +86,7 @@ function follower(options: LivingKnowledgeOptions, stopped: AbortSignal): Follow
       known = { version: latest, knowledge: await knowledgeInSlices(records, today(), { signal: stopped }) }
       const count = records.persons.length + records.incidents.length + records.cases.length
       log.info('records-followed', { count, milliseconds: Math.round(now() - begun) })
+      followed?.()
     }
   }
   return { current: () => known?.knowledge ?? notStarted(), follow }

@@ -30,19 +30,30 @@ export function publishedKnowledge(store: Store, following: Following): Publishe
   }
   const dataDate = (): string => known?.dataDate ?? ''
   const common = { ...following, version, today: dataDate }
-  const readers = livingKnowledge({ ...common, load: load(({ lists, restricted }) => publicLists(lists, restricted)) })
+  const readers = livingKnowledge({
+    ...common,
+    load: load(({ lists, restricted }) => publicLists(lists, restricted)),
+    // Before a reviewer asks: else the first of them would be told that a record is not there which was restricted
+    // elsewhere. What readers must not see any more is out of their sight first.
+    followed: () => void startAll().catch(following.reportFault),
+  })
   const all = livingKnowledge({ ...common, load: load(({ lists }) => lists) })
   let isAllStarted = false
+  let starting: Promise<void> | undefined
   const startAll = async (): Promise<void> => {
     if (isAllStarted || (known?.restricted.size ?? 0) === 0) return
-    await all.start()
-    isAllStarted = true
+    starting ??= all.start().then(() => {
+      isAllStarted = true
+    })
+    try {
+      await starting
+    } finally {
+      starting = undefined
+    }
   }
   return {
     of: (role) => {
-      if (role === 'reader') return readers.current()
-      if (!isAllStarted) void startAll().catch(following.reportFault)
-      return isAllStarted ? all.current() : readers.current()
+      return role === 'reader' || !isAllStarted ? readers.current() : all.current()
     },
     dataDate,
     start: async () => {

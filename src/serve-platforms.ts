@@ -11,6 +11,7 @@ import type { OpenedRecords } from './open-records.ts'
 import { firstCode } from './people/first-code.ts'
 import { seedStore } from './publishing/seed-store.ts'
 import { serve, type Served } from './serve.ts'
+import { keyWatch } from './store/keys/key-watch.ts'
 import { keptInstallations } from './store/kept-installations.ts'
 import { openStore } from './store/open-store.ts'
 import type { Store } from './store/store.ts'
@@ -54,11 +55,14 @@ interface Shared {
 async function serveFrom(store: Store, config: Config, { log, reportFault }: Shared): Promise<number> {
   const { replyTo, knowledge } = instance({ store, log, reportFault, say, operator: config.operator, now: Date.now })
   await knowledge.start()
-  const unasked = {
-    moved: (_from: string, _to: string): void => undefined,
-    started: (_name: string): void => undefined,
-  }
-  const platforms = await platformsOf(config, { log, reportFault, store, unasked })
+  const platforms = await platformsOf(config, {
+    log,
+    reportFault,
+    store,
+    // Told only once a platform was started, when the rest below is there.
+    started: (name) => state.started(name),
+    moved: (from, to) => void alerts.moved(from, to).catch(reportFault),
+  })
   const alerts = alerting({
     store,
     platforms: platforms.map(({ sendable }) => sendable),
@@ -78,7 +82,7 @@ async function serveFrom(store: Store, config: Config, { log, reportFault }: Sha
   })
   alerts.start()
   try {
-    const adapters = platforms.map(({ served }) => withAlerts(served, alerts))
+    const adapters = [...platforms.map(({ served }) => withAlerts(served, alerts)), keyWatch(store)]
     return await serve({ adapters, replyTo, health: state, log, reportFault, signals: process, say })
   } finally {
     await alerts.stop()

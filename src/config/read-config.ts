@@ -48,7 +48,14 @@ function faultsOf(part: ConfigPart<unknown>): readonly ConfigFault[] {
 }
 
 function configOf(values: Values, telegram: Config['telegram'], slack: Config['slack']): Config {
-  const { HEALTH_PORT, LOG_LEVEL: logLevel, PANOH_DATA: data, DATABASE_URL = null, PANOH_KEY = null, PANOH_OPERATOR: operator = null } = values
+  const {
+    HEALTH_PORT,
+    LOG_LEVEL: logLevel,
+    PANOH_DATA: data,
+    DATABASE_URL = null,
+    PANOH_KEY = null,
+    PANOH_OPERATOR: operator = null,
+  } = values
   const store = { url: DATABASE_URL, folder: data, key: PANOH_KEY }
   return { telegram, slack, store, operator, healthPort: HEALTH_PORT === 0 ? null : HEALTH_PORT, logLevel }
 }

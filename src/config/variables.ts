@@ -167,7 +167,8 @@ export const variables = z.object({
     .regex(/^[^\p{Cc}]+$/u, 'is not one line of text')
     .optional()
     .register(ABOUT, {
-      about: 'Who runs this instance and how to reach them, as /privacy says it; without it: ask the one who invited you.',
+      about:
+        'Who runs this instance and how to reach them, as /privacy says it; without it: ask the one who invited you.',
       example: 'Example Refugee Council, privacy@example.org',
       from: 'Your own words.',
     }),

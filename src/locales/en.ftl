@@ -1282,3 +1282,7 @@ tasks-done = { $number }: done
 tasks-is-done = Done.
 tasks-none = There is no such open task. See /tasks.
 tasks-left = Open tasks
+task-fate-30 = 30 days since this removal, and what became of the people is not known: look again
+task-fate-90 = 90 days since this removal, and what became of the people is not known: look again
+task-fate-365 = A year since this removal, and what became of the people is not known: look again
+task-flash-storm = Very many urgent alerts within an hour, told together: check that what was published is right

@@ -13,8 +13,8 @@ export interface NewPerson {
   readonly at: number
   /** Where they are let in only for as long as their workspace is open; else null. */
   readonly workspaceHash: string | null
-  /** When they are told the two lines about privacy; absent where that is still to come. */
-  readonly greetedAt?: number
+  /** When they are told the two lines about privacy; absent or null where that is still to come. */
+  readonly greetedAt?: number | null
 }
 
 /** Thirty-three million: two of a thousand people share one once in sixty-six times, and then the second tries again. */

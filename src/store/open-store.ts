@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Transaction } from 'kysely'
+import { refuseRotated } from './keys/rotate-refusal.ts'
 import { storeKey, type KeyPlace } from './keys/store-key.ts'
 import { isMigrated, migrate } from './migrate.ts'
 import { openSqlite, type Connections } from './sqlite/open-sqlite.ts'
@@ -68,7 +69,12 @@ async function connect(place: Omit<StorePlace, 'key'>, lost: (fault: unknown) =>
 function storeOf(connections: Connections, dialect: Store['dialect'], own: Store['sealing']): Store {
   const { reader, writer } = connections
   const write = <T>(work: (tx: Transaction<Tables>) => Promise<T>): Promise<T> =>
-    mapped(() => writer.transaction().execute(work))
+    mapped(() =>
+      writer.transaction().execute(async (tx) => {
+        await refuseRotated(tx, own)
+        return work(tx)
+      }),
+    )
   return {
     dialect,
     sealing: own,

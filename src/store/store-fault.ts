@@ -16,12 +16,12 @@ const NETWORK = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'ETIMEDOUT',
 
 const KNOWN: readonly KnownFailure[] = [
   {
-    is: ({ sqlite, code }) => sqlite === 8 || code === '25006',
+    is: ({ sqlite, code }) => sqlite === 8 || code === '25006' || code === 'EROFS',
     message: 'the store can only be read',
     remedy: 'Give the user that runs Panoh write permission on the folder PANOH_DATA and the files in it.',
   },
   {
-    is: ({ sqlite, code }) => sqlite === 13 || code === '53100' || code === 'ENOSPC',
+    is: ({ sqlite, code }) => sqlite === 13 || code === '53100' || code === 'ENOSPC' || code === 'EFBIG',
     message: 'there is no room left for the store',
     remedy: 'Free space on the disk of the store. Nothing that was acknowledged is lost.',
   },

@@ -36,8 +36,13 @@ export function followers(count: number): readonly Follower[] {
   }))
 }
 
+/** Chats that follow something else, each in its own words. */
 export function bystanders(count: number): readonly Follower[] {
-  return Array.from({ length: count }, (_, index) => ({ address: `telegram:${5_000_000 + index}`, filters: [NONE] }))
+  const hosts = ['PL', 'TR', 'RU', 'AT', 'KZ', 'LT', 'FR']
+  return Array.from({ length: count }, (_, index) => ({
+    address: `telegram:${5_000_000 + index}`,
+    filters: [{ hosts: hosts.filter((_host, place) => (index >> place) % 2 === 1).concat('CZ'), persons: index % 4 === 0 ? [`per-${index}`] : [] }],
+  }))
 }
 
 export async function subscribe(store: Store, all: readonly Follower[], note = ''): Promise<void> {

@@ -3,6 +3,7 @@ import type { Store } from '../../store/store.ts'
 import type { Tables } from '../../store/tables.ts'
 import type { OutboxTable } from '../../store/tables/alert-tables.ts'
 import type { Claimed } from './claimed.ts'
+import { stormsOf } from './flash-storm.ts'
 import { gatherUnit } from './gather-unit.ts'
 import { haltedSince } from './halt.ts'
 import { inChunks } from './in-chunks.ts'
@@ -36,12 +37,13 @@ export async function claim(store: Store, given: Claim): Promise<readonly Claime
     const busy = new Set([...(given.except ?? []), ...(await busyChats(tx, given))])
     const units: Claimed[] = []
     const take = async (rows: readonly OutboxTable[], isPerhapsRepeat: boolean): Promise<void> => {
+      const storms = await stormsOf(tx, rows, given.now)
       for (const row of rows) {
         if (units.length >= given.limit) return
         if (busy.has(row.address_hash)) continue
         busy.add(row.address_hash)
         if (await dropOutdated(tx, row, given.now)) busy.delete(row.address_hash)
-        else units.push(...(await gatherUnit(tx, row, { now: given.now, isPerhapsRepeat, isPostgres })))
+        else units.push(...(await gatherUnit(tx, row, { now: given.now, isPerhapsRepeat, isPostgres, storms })))
       }
     }
     await take(await lapsedRows(tx, given, isPostgres), true)

@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely'
 import type { Tables } from '../../store/tables.ts'
+import type { OutboxTable } from '../../store/tables/alert-tables.ts'
 
 const HOUR_MILLISECONDS = 60 * 60 * 1000
 /** FLASH that a chat gets one by one within an hour. */
@@ -10,41 +11,44 @@ const GATHERED_MILLISECONDS = 5 * 60 * 1000
 /** `roll-up`: what waits goes in one message. `wait`: one went out just now. */
 export type Storm = 'calm' | 'roll-up' | 'wait'
 
-export interface FlashOfChat {
-  readonly chat: string
-  /** FLASH that are due in it. */
-  readonly waiting: number
-  readonly now: number
-}
-
-/** Whether more than five FLASH would reach a chat within an hour. */
-export async function stormOf(tx: Transaction<Tables>, { chat, waiting, now }: FlashOfChat): Promise<Storm> {
-  const rows = await tx
+/** Of the chats of some rows, those that more than five FLASH would reach within an hour; all others are calm. */
+export async function stormsOf(
+  tx: Transaction<Tables>,
+  rows: readonly OutboxTable[],
+  now: number,
+): Promise<ReadonlyMap<string, Storm>> {
+  const chats = [...new Set(rows.flatMap(({ rank, address_hash }) => (rank === 0 ? [address_hash] : [])))]
+  if (chats.length === 0) return new Map()
+  const counts = await tx
     .selectFrom('outbox')
-    .select('sent_at')
-    .where('address_hash', '=', chat)
+    .select(['address_hash', 'state', (of) => of.fn.countAll().as('count'), (of) => of.fn.max('sent_at').as('last')])
+    .where('address_hash', 'in', chats)
     .where('rank', '=', 0)
     .where('sequence', '=', 1)
-    .where('state', '=', 'sent')
-    .where('sent_at', '>', now - HOUR_MILLISECONDS)
-    // Sent before a clock was put back.
-    .where('sent_at', '<=', now)
+    .where((of) =>
+      of.or([
+        of.and([of('state', '=', 'waiting'), of('due_at', '<=', now)]),
+        // Not what was sent before a clock was put back.
+        of.and([of('state', '=', 'sent'), of('sent_at', '>', now - HOUR_MILLISECONDS), of('sent_at', '<=', now)]),
+      ]),
+    )
+    .groupBy(['address_hash', 'state'])
     .execute()
-  if (rows.length + waiting <= MOST_FLASH) return 'calm'
-  const last = rows.reduce((latest, { sent_at }) => Math.max(latest, sent_at ?? 0), 0)
-  if (rows.length < MOST_FLASH || now - last >= GATHERED_MILLISECONDS) return 'roll-up'
-  await waitUntil(tx, { chat, now, until: last + GATHERED_MILLISECONDS })
-  return 'wait'
+  return new Map(
+    [...Map.groupBy(counts, (row) => row.address_hash)].map(([chat, own]) => {
+      const count = (state: OutboxTable['state']): number => Number(own.find((row) => row.state === state)?.count ?? 0)
+      const last = own.find((row) => row.state === 'sent')?.last ?? 0
+      if (count('waiting') + count('sent') <= MOST_FLASH) return [chat, 'calm']
+      return [chat, count('sent') >= MOST_FLASH && now - last < GATHERED_MILLISECONDS ? 'wait' : 'roll-up']
+    }),
+  )
 }
 
-/** Put off, so that they are not in the way of other chats' meanwhile. */
-async function waitUntil(
-  tx: Transaction<Tables>,
-  { chat, now, until }: { readonly chat: string; readonly now: number; readonly until: number },
-): Promise<void> {
+/** Puts a chat's FLASH off until the next message, so that they are not in the way of other chats' meanwhile. */
+export async function gatherFlash(tx: Transaction<Tables>, chat: string, now: number): Promise<void> {
   await tx
     .updateTable('outbox')
-    .set({ due_at: until })
+    .set({ due_at: now + GATHERED_MILLISECONDS })
     .where('address_hash', '=', chat)
     .where('rank', '=', 0)
     .where('sequence', '=', 1)

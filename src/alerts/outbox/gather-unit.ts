@@ -3,13 +3,14 @@ import type { Tables } from '../../store/tables.ts'
 import type { OutboxTable } from '../../store/tables/alert-tables.ts'
 import type { Claimed } from './claimed.ts'
 import { digestClaimed } from './digest-claimed.ts'
-import { noteFlashStorm, stormOf } from './flash-storm.ts'
+import { gatherFlash, noteFlashStorm, type Storm } from './flash-storm.ts'
 import { publicationOf } from './planned-rows.ts'
 
 interface Gathering {
   readonly now: number
   readonly isPerhapsRepeat: boolean
   readonly isPostgres: boolean
+  readonly storms: ReadonlyMap<string, Storm>
 }
 
 /** What goes out together with a row that was found due; nothing where it has to wait all the same. */
@@ -31,19 +32,32 @@ export async function gatherUnit(
   if (row.state === 'sending') return [await leftTogether(tx, row, { unit, isPostgres: gathering.isPostgres })]
   if (publicationOf(row.event) !== null) return [{ ...unit, kind: 'roll-up' }]
   if (row.sequence !== 1 || isPerhapsRepeat) return [{ ...unit, kind: 'event' }]
-  const others = await ofChat(tx, row, gathering, 'waiting')
-  if (row.rank === 0) {
-    const storm = await stormOf(tx, { chat: row.address_hash, waiting: others.length, now })
-    if (storm === 'wait') return []
-    if (storm === 'calm' || others.length === 1) return [{ ...unit, kind: 'event' }]
-    await noteFlashStorm(tx, row.event, now)
-    return [{ ...unit, kind: 'roll-up', rows: others }]
-  }
+  if (row.rank === 0) return flashUnit(tx, row, { unit, gathering })
   // What waited for the end of quiet hours is told in one message.
-  const waited = others.filter(({ due_at, refusals }) => due_at > 0 && refusals === 0)
-  return row.due_at > 0 && waited.length > 1
-    ? [{ ...unit, kind: 'roll-up', rows: waited }]
-    : [{ ...unit, kind: 'event' }]
+  const waited = row.due_at > 0 ? (await ofChat(tx, row, gathering, 'waiting')).filter(isUntried) : []
+  return waited.length > 1 ? [{ ...unit, kind: 'roll-up', rows: waited }] : [{ ...unit, kind: 'event' }]
+}
+
+function isUntried({ due_at, refusals, attempts }: OutboxTable): boolean {
+  return due_at > 0 && refusals === 0 && attempts === 0
+}
+
+async function flashUnit(
+  tx: Transaction<Tables>,
+  row: OutboxTable,
+  { unit, gathering }: { readonly unit: Omit<Claimed, 'kind'>; readonly gathering: Gathering },
+): Promise<readonly Claimed[]> {
+  const { now, storms } = gathering
+  const storm = storms.get(row.address_hash) ?? 'calm'
+  if (storm === 'calm') return [{ ...unit, kind: 'event' }]
+  if (storm === 'wait') {
+    await gatherFlash(tx, row.address_hash, now)
+    return []
+  }
+  const rows = await ofChat(tx, row, gathering, 'waiting')
+  if (rows.length < 2) return [{ ...unit, kind: 'event' }]
+  await noteFlashStorm(tx, row.event, now)
+  return [{ ...unit, kind: 'roll-up', rows }]
 }
 
 /** Due rows of the same chat and kind, the given one among them. */

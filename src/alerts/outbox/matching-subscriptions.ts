@@ -12,23 +12,21 @@ interface Watcher {
   readonly address_hash: string
 }
 
-/** All who ask the same. */
+/** All who ask the same, in the same words. */
 interface Watch {
   readonly filter: SubscriptionFilter
   readonly watchers: readonly Watcher[]
 }
 
-/** Held against what is in force in this very transaction; of a subscription only its filter is read, and nothing is unsealed. */
+/**
+ * Held against what is in force in this very transaction. Of a subscription only its filter is read, each wording of
+ * which is parsed and held against an event once; nothing is unsealed.
+ */
 export async function matchingSubscriptions(db: Kysely<Tables>, events: readonly AlertEvent[]): Promise<Matched> {
   if (events.length === 0) return []
-  const rows = await db
-    .selectFrom('subscriptions')
-    .select(['id', 'address_hash', 'filter'])
-    .where('is_paused', '=', 0)
-    .orderBy('made_at')
-    .orderBy('id')
-    .execute()
-  const watches = byHost(rows)
+  const watches = byHost(
+    await db.selectFrom('subscriptions').select(['id', 'address_hash', 'filter']).where('is_paused', '=', 0).execute(),
+  )
   return events.map((event) => {
     const chats = new Map<string, string[]>()
     const candidates = [watches.get(null) ?? [], event.host === null ? [] : (watches.get(event.host) ?? [])]
@@ -44,25 +42,17 @@ export async function matchingSubscriptions(db: Kysely<Tables>, events: readonly
   })
 }
 
-/** Many ask the same, in the same words; and most ask of few countries. */
+/** Most ask of few countries. */
 function byHost(
   rows: readonly (Watcher & { readonly filter: string })[],
 ): ReadonlyMap<string | null, readonly Watch[]> {
-  const asked = new Map<string, { readonly filter: SubscriptionFilter; readonly watchers: Watcher[] }>()
   const hosts = new Map<string | null, Watch[]>()
-  for (const row of rows) {
-    const known = asked.get(row.filter)
-    if (known) {
-      known.watchers.push(row)
-      continue
-    }
-    const filter: SubscriptionFilter = JSON.parse(row.filter)
-    const watch = { filter, watchers: [row] }
-    asked.set(row.filter, watch)
+  for (const [text, watchers] of Map.groupBy(rows, ({ filter }) => filter)) {
+    const filter: SubscriptionFilter = JSON.parse(text)
     for (const host of filter.hosts.length > 0 ? new Set(filter.hosts) : [null]) {
       const watches = hosts.get(host)
-      if (watches) watches.push(watch)
-      else hosts.set(host, [watch])
+      if (watches) watches.push({ filter, watchers })
+      else hosts.set(host, [{ filter, watchers }])
     }
   }
   return hosts

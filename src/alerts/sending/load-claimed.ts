@@ -25,26 +25,23 @@ export interface Loaded {
 
 export function loadClaimed({ read }: Pick<Store, 'read'>, claimed: Claimed): Promise<Loaded> {
   return read(async (db) => {
-    const rows = await stillOurs(db, claimed)
-    const [first] = rows
-    if (!first || claimed.kind === 'notice') return { ...NOTHING, rows }
-    const subscriptions = await db
-      .selectFrom('subscriptions')
-      .selectAll()
-      .where('address_hash', '=', first.address_hash)
-      .orderBy('made_at')
-      .orderBy('id')
-      .execute()
-    const found = await eventsOf(db, rows)
-    const muted = await db.selectFrom('mutes').select('event').where('address_hash', '=', first.address_hash).execute()
-    return {
-      rows,
-      subscriptions,
-      events: found.events,
-      publication: found.publication,
-      told: await toldOf(db, first.address_hash, rows),
-      muted: new Set(muted.map(({ event }) => event)),
-    }
+    const told = await toldOf(db, claimed)
+    const attempts = new Map(claimed.rows.map((row) => [row.id, row.attempts + 1]))
+    const rows = told.filter(({ id, state, attempts: last }) => state === 'sending' && attempts.get(id) === last)
+    if (rows.length === 0 || claimed.kind === 'notice') return { ...NOTHING, rows }
+    const { chat } = claimed
+    const [found, subscriptions, muted] = await Promise.all([
+      eventsOf(db, rows),
+      db
+        .selectFrom('subscriptions')
+        .selectAll()
+        .where('address_hash', '=', chat)
+        .orderBy('made_at')
+        .orderBy('id')
+        .execute(),
+      db.selectFrom('mutes').select('event').where('address_hash', '=', chat).execute(),
+    ])
+    return { ...found, rows, subscriptions, told, muted: new Set(muted.map(({ event }) => event)) }
   })
 }
 
@@ -55,16 +52,6 @@ const NOTHING: Loaded = {
   told: [],
   muted: new Set(),
   publication: 0,
-}
-
-async function stillOurs(db: Kysely<Tables>, { rows }: Claimed): Promise<readonly OutboxTable[]> {
-  const attempts = new Map(rows.map((row) => [row.id, row.attempts + 1]))
-  const found: OutboxTable[] = []
-  for (const ids of inChunks([...attempts.keys()]))
-    found.push(
-      ...(await db.selectFrom('outbox').selectAll().where('id', 'in', ids).where('state', '=', 'sending').execute()),
-    )
-  return found.filter((row) => attempts.get(row.id) === row.attempts)
 }
 
 /** The events that the rows tell, with all that was told of them. */
@@ -126,14 +113,15 @@ async function eventsNamed(db: Kysely<Tables>, names: readonly string[]): Promis
 }
 
 /** What the chat was sent, or is to be: of these events, or of all where a row tells of a whole publication. */
-function toldOf(db: Kysely<Tables>, chat: string, rows: readonly OutboxTable[]): Promise<readonly OutboxTable[]> {
+function toldOf(db: Kysely<Tables>, { chat, rows }: Claimed): Promise<readonly OutboxTable[]> {
   const isOfAll = rows.some(({ event }) => publicationOf(event) !== null)
-  const [names = []] = inChunks([...new Set(rows.map(({ event }) => event))])
+  const [names = [], ...more] = inChunks([...new Set(rows.map(({ event }) => event))])
   return db
     .selectFrom('outbox')
     .selectAll()
     .where('address_hash', '=', chat)
-    .$if(!isOfAll && rows.length === names.length, (query) => query.where('event', 'in', names))
+    .$if(!isOfAll && more.length === 0, (query) => query.where('event', 'in', names))
     .orderBy('sequence')
+    .orderBy('event')
     .execute()
 }

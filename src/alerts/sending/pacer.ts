@@ -5,7 +5,7 @@ import type { Pace } from './paces.ts'
 export interface Pacer {
   /** Messages that may go out now, over all chats. */
   readonly available: () => number
-  /** Until one may, over all chats. */
+  /** Until some may, over all chats: half of a burst, so that not each is fetched by itself. */
   readonly untilAvailable: () => number
   /** Counts a message; gives 0, or for how long the place has to wait, and then nothing is counted. */
   readonly take: (chat: string, address: string) => number
@@ -52,7 +52,15 @@ export function pacer(pace: Pace, clock: () => number): Pacer {
   }
   return {
     available: () => (clock() < pausedUntil ? 0 : Math.max(0, Math.floor(overallNow().tokens))),
-    untilAvailable: () => Math.max(pausedUntil - clock(), untilToken(overallNow(), sizeOf(pace.overall)), 0),
+    untilAvailable: () => {
+      const { tokens } = overallNow()
+      const wanted = Math.max(1, Math.floor(pace.overall.capacity / 2))
+      return Math.max(
+        pausedUntil - clock(),
+        untilToken({ tokens: tokens - wanted + 1, at: 0 }, sizeOf(pace.overall)),
+        0,
+      )
+    },
     take: (chat, address) => {
       const wait = Math.max(...pace.bucketsOf(address).map(({ key, size }) => untilToken(now(key, size), size)), 0)
       if (wait === 0) charge(chat, address, 1)

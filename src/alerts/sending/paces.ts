@@ -26,7 +26,7 @@ const SECOND = 1_000
  * telegra.ph/Hitting-limits-bot-FAQ; looked up 2026-11-21). A group gets eighteen and a burst of two.
  */
 export const TELEGRAM_PACE: Pace = {
-  overall: { capacity: 3, refillMilliseconds: SECOND / 10 },
+  overall: { capacity: 6, refillMilliseconds: SECOND / 5 },
   bucketsOf: (address) => [
     isTelegramGroup(address)
       ? { key: address, size: { capacity: 2, refillMilliseconds: (2 * 60 * SECOND) / 18 } }

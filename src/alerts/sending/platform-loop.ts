@@ -61,9 +61,11 @@ export function platformLoop(options: PlatformLoopOptions): PlatformLoop {
   /** Gives for how long there is nothing to do. */
   const turn = async (): Promise<number> => {
     const free = concurrency - underWay.size
+    // Several at a time: each claim is a transaction.
+    if (free < concurrency / 4) return pollMilliseconds
+    const wait = pacer.untilAvailable()
+    if (wait > 0) return Math.max(1, wait)
     const limit = Math.min(free, pacer.available())
-    if (free === 0) return pollMilliseconds
-    if (limit === 0) return Math.max(1, pacer.untilAvailable())
     const found = await claimed(options, limit, new Set([...underWay.keys(), ...pacer.waiting()]))
     for (const one of found) begin(one)
     if (found.length > 0) return 0

@@ -26,6 +26,8 @@ export function openPostgres(url: string, lost: (error: unknown) => void): Conne
     },
   })
   pool.on('error', lost)
+  // One that breaks while it is used tells whoever uses it; unheard, its event would end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   const database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   return { reader: database, writer: database, close: () => database.destroy() }
 }

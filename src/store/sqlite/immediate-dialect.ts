@@ -13,10 +13,15 @@ const LONGEST_PAUSE_MILLISECONDS = 4
  */
 export class ImmediateSqliteDialect extends SqliteDialect {
   readonly #beforeWriting: () => void
+  readonly #isInTransaction: () => boolean
 
-  constructor(database: SqliteDatabase, beforeWriting: () => void) {
+  constructor(
+    database: SqliteDatabase,
+    { beforeWriting, isInTransaction }: { readonly beforeWriting: () => void; readonly isInTransaction: () => boolean },
+  ) {
     super({ database })
     this.#beforeWriting = beforeWriting
+    this.#isInTransaction = isInTransaction
   }
 
   override createDriver() {
@@ -33,6 +38,10 @@ export class ImmediateSqliteDialect extends SqliteDialect {
           await setTimeout(1 + Math.random() * LONGEST_PAUSE_MILLISECONDS)
         }
       }
+    }
+    // A full disk ends a transaction by itself; taking it back again would hide why (sqlite.org/lang_transaction.html).
+    driver.rollbackTransaction = async (connection) => {
+      if (this.#isInTransaction()) await connection.executeQuery(CompiledQuery.raw('rollback'))
     }
     return driver
   }

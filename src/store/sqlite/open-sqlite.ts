@@ -35,7 +35,12 @@ export function openSqlite(file: string): Connections {
     }
     const second = connect(file)
     return {
-      writer: new Kysely<Tables>({ dialect: new ImmediateSqliteDialect(nodeSqlite(first), stillThere) }),
+      writer: new Kysely<Tables>({
+        dialect: new ImmediateSqliteDialect(nodeSqlite(first), {
+          beforeWriting: stillThere,
+          isInTransaction: () => first.isTransaction,
+        }),
+      }),
       reader: new Kysely<Tables>({ dialect: new SqliteDialect({ database: nodeSqlite(second) }) }),
       close: () => closeAll([first, second]),
     }

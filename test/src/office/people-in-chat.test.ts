@@ -184,7 +184,8 @@ describeOnSqlite('An administrator in chat', (open) => {
 describeOnSqlite('A role', (open) => {
   test('is obeyed in what it may do, and in nothing that needs a higher one', async () => {
     const { ask, store } = await served(await open())
-    const needing = COMMANDS.filter((command: Command) => command.needs !== undefined)
+    const all: readonly Command[] = COMMANDS
+    const needing = all.filter(({ needs }) => needs !== undefined)
     expect(needing.length).toBeGreaterThan(10)
     const before = await trailOf(store)
     const isRefused = async (person: string, name: string): Promise<boolean> =>

@@ -219,6 +219,9 @@ const TOLD = {
   isProtective: false,
 }
 
+const body = (event: string, record: string, persons: readonly string[]) =>
+  JSON.stringify({ ...TOLD, event, record, persons })
+
 describeStores('Erasing', ({ open, place, dialect }) => {
   test('leaves the ids and the day, and nothing else of what was there', async () => {
     const store = await open()
@@ -266,8 +269,6 @@ describeStores('Erasing', ({ open, place, dialect }) => {
   test('takes back what subscribers were told, without a word of what it was', async () => {
     const store = await open()
     await seedStore(store, inventedSeeds(), MOMENT)
-    const body = (event: string, record: string, persons: readonly string[]) =>
-      JSON.stringify({ ...TOLD, event, record, persons })
     await store.write(async (tx) => {
       for (const [event, record, persons] of [
         ['A-2026-001', 'inc-hers', ['per-zarina']],
