@@ -1,3 +1,4 @@
+import { touchSubscriptions } from '../alerts/kept/touch-subscriptions.ts'
 import type { Message } from '../ask/message.ts'
 import type { Query } from '../ask/query.ts'
 import type { Reply } from '../reply/reply.ts'
@@ -29,6 +30,8 @@ export function mannersOf({ store, now, reportFault }: MannersOptions): Manners 
   return async (reply, { message, query, member }) => {
     // What comes in no delivery is asked while somebody types, as for a card in another chat; its answer is not theirs alone.
     if (message.delivery === undefined) return reply
+    // Whoever still asks still uses what they follow.
+    await touchSubscriptions(store, member.hash, now()).catch(reportFault)
     const greets = !member.isGreeted
     const warns = query.isPersonal && !member.isWarned
     if (!greets && !warns) return reply

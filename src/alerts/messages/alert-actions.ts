@@ -21,7 +21,7 @@ export function alertActions(event: AlertEvent, { matched, language }: Telling, 
       : []),
     { label: words.say('alert-action-mute-event'), ask: `/mute ${event.event}` },
     ...(only && others.length === 0
-      ? [{ label: words.say('alert-action-mute'), ask: `/mute ${only.subscription.id}` }]
+      ? [{ label: words.say('alert-action-mute'), ask: `/mute sub:${only.subscription.id}` }]
       : []),
   ]
 }

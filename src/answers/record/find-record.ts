@@ -8,10 +8,14 @@ import { inCircumstances } from '../precedents/in-circumstances.ts'
 import { recordReply } from './record.ts'
 import { severalRecords } from './several-records.ts'
 
+/** An id that is on no record, or no longer, means none: its words would find somebody else’s. */
+const RECORD_ID = /^(?:per|inc|case|grp|stat|stm|src|unread)-[a-z0-9-]{1,56}$/i
+
 /** The record that a message means: by id, as a judgment, as an act on a named person, or by its words. */
 export function findRecord(answering: Answering): Reply {
   const { query, knowledge } = answering
   if (query.id) return byId(answering, query.id)
+  if (RECORD_ID.test(query.text.trim())) return notFound(answering)
   const cases = casesMeant(query.text, knowledge.records)
   if (cases.isSure) return ofIds(answering, cases.ids)
   const acts = actsMeant(answering)
