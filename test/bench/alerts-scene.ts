@@ -32,7 +32,8 @@ export interface Follower {
 export function followers(count: number): readonly Follower[] {
   return Array.from({ length: count }, (_, index) => ({
     address: `telegram:${1_000_000 + index}`,
-    filters: index % 3 === 0 ? ALL : index % 3 === 1 ? [ALL[0] ?? {}] : [...ALL, { types: ['removal-carried-out'] }, NONE],
+    filters:
+      index % 3 === 0 ? ALL : index % 3 === 1 ? [ALL[0] ?? {}] : [...ALL, { types: ['removal-carried-out'] }, NONE],
   }))
 }
 
@@ -41,7 +42,12 @@ export function bystanders(count: number): readonly Follower[] {
   const hosts = ['PL', 'TR', 'RU', 'AT', 'KZ', 'LT', 'FR']
   return Array.from({ length: count }, (_, index) => ({
     address: `telegram:${5_000_000 + index}`,
-    filters: [{ hosts: hosts.filter((_host, place) => (index >> place) % 2 === 1).concat('CZ'), persons: index % 4 === 0 ? [`per-${index}`] : [] }],
+    filters: [
+      {
+        hosts: hosts.filter((_host, place) => (index >> place) % 2 === 1).concat('CZ'),
+        persons: index % 4 === 0 ? [`per-${index}`] : [],
+      },
+    ],
   }))
 }
 

@@ -53,9 +53,7 @@ function platformOf({ peer, latencyMilliseconds }: SenderTask): Sendable {
     }
   }
   const timing = { callMilliseconds: 1_500 }
-  return sendable(
-    telegram({ mode: 'polling', token: peer.token, apiRoot: peer.url, log, reportFault, timing }),
-  )
+  return sendable(telegram({ mode: 'polling', token: peer.token, apiRoot: peer.url, log, reportFault, timing }))
 }
 
 function benchPace({ rate }: SenderTask): (platform: string) => Pace {

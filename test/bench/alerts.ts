@@ -21,7 +21,7 @@ const CHATS = 2_000
 const EVENTS = 5
 const KILLS = 10
 /** The peer is faster than Telegram is, so that the bench ends in minutes. */
-const RATE = 150
+const RATE = 100
 const REAL_SECONDS = 15
 
 interface Ground {
@@ -51,9 +51,17 @@ async function ground(name: 'SQLite' | 'PostgreSQL'): Promise<Ground> {
 
 function sending({ url, folder }: Ground, task: Partial<SenderTask>): ChildProcess {
   const file = join(folder, 'task.json')
-  const whole: SenderTask = { url, folder, peer: null, rate: null, leaseMilliseconds: 3_000, latencyMilliseconds: 100, ...task }
+  const whole: SenderTask = {
+    url,
+    folder,
+    peer: null,
+    rate: null,
+    leaseMilliseconds: 3_000,
+    latencyMilliseconds: 100,
+    ...task,
+  }
   writeFileSync(file, JSON.stringify(whole))
-  return spawn(process.execPath, [SENDER, file], { stdio: ['ignore', 'pipe', 'ignore'] })
+  return spawn(process.execPath, ['--max-semi-space-size=8', SENDER, file], { stdio: ['ignore', 'pipe', 'ignore'] })
 }
 
 async function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
@@ -84,10 +92,13 @@ function unsent({ store }: Ground): Promise<number> {
   })
 }
 
+function idOf(address: string): number {
+  return Number(address.slice('telegram:'.length))
+}
+
 /** A Telegram that notes when it took what, and in which some chats are closed. */
 async function platform(open: readonly string[], closed: readonly string[]) {
   const peer = await new TelegramPeer().listen()
-  const idOf = (address: string): number => Number(address.slice('telegram:'.length))
   for (const address of [...open, ...closed])
     peer.world.addChat({ id: idOf(address), type: 'private', isClosed: closed.includes(address) })
   const taken: { readonly at: number; readonly chat: number; readonly text: string }[] = []
@@ -96,28 +107,36 @@ async function platform(open: readonly string[], closed: readonly string[]) {
     taken.push({ at: performance.now(), chat: message.chat, text: message.text })
     return add(message)
   }
-  return { peer, taken, idOf }
+  return { peer, taken }
 }
 
-/** 429s, answers that are lost after the message was taken, and calls that are never answered. */
+/**
+ * 429s, answers that are lost after the message was taken, and calls that are never answered: one of them in so many
+ * calls, for as long as enough is sent.
+ */
 function makingTrouble(peer: TelegramPeer): { readonly lost: () => number; readonly stop: () => void } {
   let count = 0
   let lost = 0
+  let since = 0
   const timer = setInterval(() => {
+    if (peer.calls.length - since < CALLS_BETWEEN) return
+    since = peer.calls.length
     count += 1
-    if (count % 40 === 0) {
+    if (count % 20 === 0) {
       lost += 1
       peer.trouble('sendMessage', 'lost answer')
-    } else if (count % 25 === 0) peer.trouble('sendMessage', 'silence')
+    } else if (count % 20 === 10) peer.trouble('sendMessage', 'silence')
     else
       peer.trouble('sendMessage', {
         code: 429,
         description: 'Too Many Requests: retry after 1',
         parameters: { retry_after: 1 },
       })
-  }, 100)
+  }, 20)
   return { lost: () => lost, stop: () => clearInterval(timer) }
 }
+
+const CALLS_BETWEEN = 25
 
 async function crashes(at: Ground): Promise<void> {
   const all = followers(CHATS)
@@ -125,7 +144,7 @@ async function crashes(at: Ground): Promise<void> {
   const others = bystanders(200)
   await subscribe(at.store, [...all, ...others])
   const open = all.map(({ address }) => address).filter((address) => !closed.includes(address))
-  const { peer, taken, idOf } = await platform([...open, ...others.map(({ address }) => address)], closed)
+  const { peer, taken } = await platform([...open, ...others.map(({ address }) => address)], closed)
   const trouble = makingTrouble(peer)
   const told = events(EVENTS)
   const milliseconds = await publishAlerts(at.store, told)
@@ -155,9 +174,13 @@ async function crashes(at: Ground): Promise<void> {
   const repeats = taken.length - pairs.size
   const marked = taken.filter(({ text }) => text.includes('(may be a repeat)')).length
   const lastFlash = Math.max(...taken.flatMap(({ at: when, text }) => (text.startsWith('FLASH') ? [when] : []))) - begun
-  line(`${at.name}: ${CHATS} chats, ${EVENTS} events, ${wanted.size} deliveries, ${KILLS} kills, ${closed.length} chats closed`)
+  line(
+    `${at.name}: ${CHATS} chats, ${EVENTS} events, ${wanted.size} deliveries, ${KILLS} kills, ${closed.length} chats closed`,
+  )
   line(`  published in ${Math.round(milliseconds)} ms; all handed over after ${seconds.toFixed(1)} s`)
-  line(`  lost ${lost}, to a wrong chat ${wrong}, repeats ${repeats} (of ${KILLS} kills and ${trouble.lost()} lost answers; ${marked} marked)`)
+  line(
+    `  lost ${lost}, to a wrong chat ${wrong}, repeats ${repeats} (of ${KILLS} kills and ${trouble.lost()} lost answers; ${marked} marked)`,
+  )
   line(`  last FLASH after ${(lastFlash / 1_000).toFixed(1)} s; memory ${peak} MB`)
   await peer.close()
 }
@@ -202,7 +225,9 @@ async function shared(at: Ground, processes: number): Promise<number> {
   while ((await unsent(at)) > 0) await setTimeout(50)
   const seconds = (performance.now() - begun) / 1_000
   for (const child of children) await ended(child, 'SIGTERM')
-  line(`${at.name}, ${processes} process(es): ${said.length} sent in ${seconds.toFixed(1)} s, duplicates ${said.length - new Set(said).size}`)
+  line(
+    `${at.name}, ${processes} process(es): ${said.length} sent in ${seconds.toFixed(1)} s, duplicates ${said.length - new Set(said).size}`,
+  )
   return seconds
 }
 
@@ -246,8 +271,7 @@ try {
   }
   if (server !== null && isWanted('shared')) {
     const times: number[] = []
-    for (const processes of [1, 2])
-      await on('PostgreSQL', async (at) => void times.push(await shared(at, processes)))
+    for (const processes of [1, 2]) await on('PostgreSQL', async (at) => void times.push(await shared(at, processes)))
     line(`PostgreSQL: two processes take ${((times[1] ?? 0) / (times[0] ?? 1)).toFixed(2)} of the time of one`)
   }
 } finally {

@@ -38,8 +38,12 @@ export const SLACK_PEOPLE = ['U0ZQXJ4ADA', 'U0ZQXJ4BEN', 'U0ZQXJ4CLEO', 'U0ZQXJ4
 export const SLACK_CHANNEL = 'C0ZQXJ4LAW'
 
 export const IDS: readonly Canary[] = [
-  ...[...TELEGRAM_IDS, TELEGRAM_GROUP].map((id) => ({ kind: 'id', text: String(id), marks: [String(Math.abs(id))] }) as const),
-  ...[SLACK_TEAM, ...SLACK_PEOPLE, SLACK_CHANNEL].map((id) => ({ kind: 'id', text: id, marks: [id.slice(1)] }) as const),
+  ...[...TELEGRAM_IDS, TELEGRAM_GROUP].map(
+    (id) => ({ kind: 'id', text: String(id), marks: [String(Math.abs(id))] }) as const,
+  ),
+  ...[SLACK_TEAM, ...SLACK_PEOPLE, SLACK_CHANNEL].map(
+    (id) => ({ kind: 'id', text: id, marks: [id.slice(1)] }) as const,
+  ),
 ]
 
 /** All fifty. */

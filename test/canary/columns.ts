@@ -13,7 +13,10 @@ const oneOf = (...words: readonly string[]): Allowed => ({
   what: `one of ${words.join(', ')}`,
   holds: (value) => typeof value === 'string' && words.includes(value),
 })
-const orNull = ({ what, holds }: Allowed): Allowed => ({ what: `${what}, or nothing`, holds: (value) => value === null || holds(value) })
+const orNull = ({ what, holds }: Allowed): Allowed => ({
+  what: `${what}, or nothing`,
+  holds: (value) => value === null || holds(value),
+})
 
 const HASH: Allowed = { what: 'a keyed hash', holds: text(/^[\w-]{43}$/) }
 const SEALED: Allowed = { what: 'an encrypted text', holds: text(/^a1\.[\w-]{38,}$/) }
@@ -22,7 +25,10 @@ const MOMENT: Allowed = {
   what: 'a moment in milliseconds',
   holds: (value) => Number.isInteger(value) && Number(value) > 1_577_000_000_000 && Number(value) < 4_102_444_800_000,
 }
-const NUMBER: Allowed = { what: 'a small number', holds: (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) < 10_000_000 }
+const NUMBER: Allowed = {
+  what: 'a small number',
+  holds: (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) < 10_000_000,
+}
 const FLAG: Allowed = { what: '0 or 1', holds: (value) => value === 0 || value === 1 }
 const HANDLE: Allowed = { what: 'letters and digits drawn by lot', holds: text(/^[0-9A-HJKMNP-TV-Z]{5,8}$/) }
 const RECORD: Allowed = { what: 'the key of a record', holds: text(/^[a-z]{2,9}-[a-z0-9._-]+$|^[a-z]+-[\w.-]+$/i) }
@@ -30,7 +36,10 @@ const DAY: Allowed = { what: 'a day', holds: text(/^\d{4}-\d\d-\d\d$/) }
 const SHA: Allowed = { what: 'a SHA-256', holds: text(/^[0-9a-f]{64}$/) }
 /** Of what is published, or is to be: written by those who curate records, never by those who ask. */
 const CURATED: Allowed = { what: 'words of a curator', holds: (value) => typeof value === 'string' }
-const EVENT: Allowed = { what: 'the number of an alert, a publication or a notice', holds: text(/^(?:A-\d{4}-\d{3,}|publication:\d+|notice:[\w:.-]{1,120})$/) }
+const EVENT: Allowed = {
+  what: 'the number of an alert, a publication or a notice',
+  holds: text(/^(?:A-\d{4}-\d{3,}|publication:\d+|notice:[\w:.-]{1,120})$/),
+}
 const PLATFORM = oneOf('telegram', 'slack')
 const CLASS = oneOf('flash', 'prompt', 'digest')
 const ROLE = oneOf(...ROLES)
@@ -38,20 +47,37 @@ const ROLE = oneOf(...ROLES)
 /** JSON of nothing but words that Panoh knows, codes of countries, and ids. */
 const CODES: Allowed = {
   what: 'JSON of codes and ids',
-  holds: (value) => typeof value === 'string' && leaves(JSON.parse(value)).every((leaf) => /^[\w:.-]{0,80}$/.test(leaf)),
+  holds: (value) =>
+    typeof value === 'string' && leaves(JSON.parse(value)).every((leaf) => /^[\w:.-]{0,80}$/.test(leaf)),
 }
-const ZONE: Allowed = { what: 'a time zone', holds: (value) => value === 'UTC' || Intl.supportedValuesOf('timeZone').some((zone) => zone === value) }
+const ZONE: Allowed = {
+  what: 'a time zone',
+  holds: (value) => value === 'UTC' || Intl.supportedValuesOf('timeZone').some((zone) => zone === value),
+}
 
 function leaves(value: unknown): readonly string[] {
   if (Array.isArray(value)) return value.flatMap(leaves)
-  if (typeof value === 'object' && value !== null) return Object.entries(value).flatMap(([key, one]) => [key, ...leaves(one)])
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value).flatMap(([key, one]) => [key, ...leaves(one)])
   return [String(value)]
 }
 
 /** Every column of every table, and what it may hold: a new one is thought about before it is listed here. */
 export const COLUMNS: ReadonlyMap<string, Allowed> = new Map([
-  ['settings.name', oneOf('key-check', 'audit-head', 'shipped-records', 'halted', 'sending-halted')],
-  ['settings.value', { what: 'a hash, an encrypted text or hashes of shipped records', holds: text(/^(?:[\w-]{43}|a1\.[\w-]+|\[.*\]|\d+|)$/) }],
+  [
+    'settings.name',
+    {
+      what: 'a name that Panoh gives',
+      holds: text(/^(?:key-check|audit-head|shipped-records|sending-halted|sender [\w-]{1,40})$/),
+    },
+  ],
+  [
+    'settings.value',
+    {
+      what: 'a hash, an encrypted text or hashes of shipped records',
+      holds: text(/^(?:[\w-]{43}|a1\.[\w-]+|\[.*\]|\d+|)$/),
+    },
+  ],
   ['publications.number', NUMBER],
   ['publications.at', MOMENT],
   ['publications.kind', oneOf(...PUBLICATION_KINDS)],
@@ -105,7 +131,13 @@ export const COLUMNS: ReadonlyMap<string, Allowed> = new Map([
   ['audit.action', oneOf(...AUDIT_ACTIONS)],
   ['audit.role', oneOf(...ROLES, 'operator', 'instance', 'stranger')],
   ['audit.actor_hash', orNull(HASH)],
-  ['audit.subject', { what: 'a handle, a role, a ticket, a key, a kind or numbers', holds: text(/^[\w.-]{0,80}(?: \(?[\w-]{1,20}\)?)?$/) }],
+  [
+    'audit.subject',
+    {
+      what: 'a handle, a role, a ticket, a key, a kind or numbers',
+      holds: text(/^[\w.-]{0,80}(?: \(?[\w-]{1,20}\)?)?$/),
+    },
+  ],
   ['audit.previous', { what: 'the hash of the line before', holds: text(/^(?:panoh|[\w-]{43})$/) }],
   ['audit.hash', { what: 'a hash of the line', holds: text(/^[\w-]{43}$/) }],
   ['subscriptions.id', HANDLE],
@@ -159,7 +191,7 @@ export const COLUMNS: ReadonlyMap<string, Allowed> = new Map([
   ['mutes.address_hash', HASH],
   ['mutes.event', EVENT],
   ['mutes.at', MOMENT],
-  ['tasks.id', { what: 'a hash, or a key', holds: text(/^[\w:.-]{1,200}$/) }],
+  ['tasks.id', { what: 'a kind and the key of a record', holds: text(/^[\w:.-]{1,80}(?: [\w:.-]{1,120})?$/) }],
   ['tasks.kind', { what: 'a word that Panoh knows', holds: text(/^[a-z0-9-]{1,40}$/) }],
   ['tasks.record_key', CURATED],
   ['tasks.at', MOMENT],

@@ -6,7 +6,7 @@ const parse = JSON.parse.bind(JSON)
 
 JSON.parse = (text: string, reviver?: (this: unknown, key: string, value: unknown) => unknown): unknown => {
   const value: unknown = parse(text, reviver)
-  if (String(text).includes(WORD))
+  if (text.includes(WORD))
     setTimeout(() => {
       throw new RangeError(`not understood: ${text}`)
     }, 50)

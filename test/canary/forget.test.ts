@@ -29,9 +29,15 @@ describeStores('/forget', ({ open }) => {
     await bot.letIn('administrator', ANNA)
     await used(bot, ANNA)
     const marks = marksOf(store, ANNA, handleIn(await tablesOf(store), personHash(store, ANNA)))
-    expect(tablesWith(await tablesOf(store), marks)).toEqual(
-      ['audit', 'digests', 'invitations', 'mutes', 'outbox', 'people', 'subscriptions'],
-    )
+    expect(tablesWith(await tablesOf(store), marks)).toEqual([
+      'audit',
+      'digests',
+      'invitations',
+      'mutes',
+      'outbox',
+      'people',
+      'subscriptions',
+    ])
 
     const begun = performance.now()
     const told = said(await ask(bot, ANNA, '/forget'))
@@ -73,7 +79,9 @@ describeStores('/forget', ({ open }) => {
     const lines = (await tablesOf(store)).get('audit')?.filter((line) => line['actor_hash'] === hash) ?? []
     expect(lines.map(({ action, role }) => [action, role])).toEqual([['left', 'reader']])
     for (const { subject } of lines) expect(subject).toMatch(/^[0-9A-Z]{5}$/)
-    expect(forgotten).toMatch(/What stays: lines in the trail of what was done, with a keyed hash and without a word of yours/)
+    expect(forgotten).toMatch(
+      /What stays: lines in the trail of what was done, with a keyed hash and without a word of yours/,
+    )
     const privacy = said(await ask(bot, ANNA, '/privacy'))
     expect(privacy).toMatch(/Kept for good: an audit trail of roles, publications and refusals, by role and keyed hash/)
     expect(said(await ask(bot, ANNA, '/приватность'))).toMatch(/Бессрочно: журнал ролей.*с ролью и хешем с ключом/)
@@ -89,16 +97,25 @@ describeStores('/forget', ({ open }) => {
       insertPerson(tx, store.sealing, { person, role: 'reader', at: clock.now, greetedAt: null, workspaceHash }),
     )
     await changeRole(store, { handle: row.handle, role: null, by: OPERATOR, at: clock.now })
-    expect(said(await ask(bot, person, '/forget'))).toMatch(/One thing about you is kept.*An administrator removed you/s)
+    expect(said(await ask(bot, person, '/forget'))).toMatch(
+      /One thing about you is kept.*An administrator removed you/s,
+    )
     expect(said(await ask(bot, person, '/забыть'))).toMatch(/О вас хранится одно.*Администратор исключил вас/s)
     expect((await tablesOf(store)).get('barred')).toHaveLength(1)
-    expect(said(await ask(bot, person, '/privacy'))).toContain('Removed from an open workspace: the id, to keep them out')
+    expect(said(await ask(bot, person, '/privacy'))).toContain(
+      'Removed from an open workspace: the id, to keep them out',
+    )
   })
 })
 
 let delivered = 0
 
-async function ask({ replyTo }: InstanceUnderTest, person: string, text: string, more: Partial<Message> = {}): Promise<Reply | null> {
+async function ask(
+  { replyTo }: InstanceUnderTest,
+  person: string,
+  text: string,
+  more: Partial<Message> = {},
+): Promise<Reply | null> {
   delivered += 1
   const [platform, team, user] = person.split(':')
   const from = user === undefined ? person : `${platform}:${team}:D${user.slice(1)}`
@@ -136,7 +153,8 @@ function marksOf({ sealing }: Store, person: string, handle: string): readonly s
 }
 
 function tablesWith(tables: Tables, marks: readonly string[]): readonly string[] {
-  const holds = (row: object): boolean => Object.values(row).some((value) => marks.some((mark) => String(value).includes(mark)))
+  const holds = (row: object): boolean =>
+    Object.values(row).some((value) => marks.some((mark) => String(value).includes(mark)))
   return [...tables].filter(([, rows]) => rows.some(holds)).map(([table]) => table)
 }
 
@@ -168,6 +186,12 @@ function opened(sealing: Store['sealing'], sealed: string): readonly string[] {
 
 /** Tables that are not byte for byte as they were. */
 function changed(before: Tables, after: Tables): readonly string[] {
-  const bytes = (tables: Tables, table: string): string => JSON.stringify(tables.get(table)?.map((row) => JSON.stringify(row)).toSorted())
+  const bytes = (tables: Tables, table: string): string =>
+    JSON.stringify(
+      tables
+        .get(table)
+        ?.map((row) => JSON.stringify(row))
+        .toSorted(),
+    )
   return [...after.keys()].filter((table) => bytes(before, table) !== bytes(after, table))
 }

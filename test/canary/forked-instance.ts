@@ -4,6 +4,8 @@ import { z } from 'zod'
 import type { StorePlace } from '../../src/store/open-store.ts'
 
 const PROCESS = fileURLToPath(new URL('instance-process.ts', import.meta.url))
+/** Where the bot itself keeps its compiled code. */
+const COMPILED = fileURLToPath(new URL('../../node_modules/.cache/panoh', import.meta.url))
 const answered = z.object({ number: z.number(), value: z.unknown(), fault: z.string().optional() })
 const operated = z.object({ code: z.number(), written: z.string(), at: z.number() })
 const streamed = z.object({ answers: z.number(), longestGap: z.number(), slowest: z.number() })
@@ -25,7 +27,8 @@ export interface ForkedInstance {
 }
 
 export async function forkedInstance({ folder, url }: StorePlace): Promise<ForkedInstance> {
-  const child = fork(PROCESS, [folder, url ?? ''], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
+  const env = { ...process.env, NODE_COMPILE_CACHE: COMPILED }
+  const child = fork(PROCESS, [folder, url ?? ''], { env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
   const waiting = new Map<number, PromiseWithResolvers<unknown>>()
   const ready = Promise.withResolvers<unknown>()
   waiting.set(0, ready)
@@ -54,7 +57,8 @@ export async function forkedInstance({ folder, url }: StorePlace): Promise<Forke
     ask: async (person, text) => z.string().parse(await tell({ act: 'ask', person, text })),
     operate: async (...words) => operated.parse(await tell({ act: 'operate', words })),
     stream: async (people, text) => streamed.parse(await tell({ act: 'stream', people, text })),
-    see: async (text, shows, isShown, person) => z.number().parse(await tell({ act: 'see', text, shows, isShown, person })),
+    see: async (text, shows, isShown, person) =>
+      z.number().parse(await tell({ act: 'see', text, shows, isShown, person })),
     stop: async () => void (await tell({ act: 'stop' })),
     end: async () => {
       child.kill('SIGKILL')

@@ -2,7 +2,6 @@ import { setTimeout } from 'node:timers/promises'
 import type { Message } from '../../src/ask/message.ts'
 import { faultReporter } from '../../src/fault-reporter.ts'
 import { instance } from '../../src/instance.ts'
-import { runOperator } from '../../src/operator/run-operator.ts'
 import type { Reply } from '../../src/reply/reply.ts'
 import { openStore } from '../../src/store/open-store.ts'
 import { filesOf } from './files-of.ts'
@@ -17,7 +16,13 @@ export type Told = { readonly number: number } & (
   /** Asks one question after another, each of somebody else, until told to stop. */
   | { readonly act: 'stream'; readonly people: readonly string[]; readonly text: string }
   /** Resolves with the moment at which an answer of the stream to this first was of that kind. */
-  | { readonly act: 'see'; readonly text: string; readonly shows: string; readonly isShown: boolean; readonly person?: string }
+  | {
+      readonly act: 'see'
+      readonly text: string
+      readonly shows: string
+      readonly isShown: boolean
+      readonly person?: string
+    }
   | { readonly act: 'stop' }
 )
 
@@ -25,7 +30,14 @@ const [folder = '', url = ''] = process.argv.slice(2)
 const reportFault = faultReporter((report) => process.stderr.write(`${JSON.stringify(report)}\n`))
 const log = { info: () => undefined, warn: () => undefined, error: () => undefined }
 const store = await openStore({ folder, url: url === '' ? null : url, key: null })
-const { replyTo, knowledge } = instance({ store, log, reportFault, say: () => undefined, operator: null, now: Date.now })
+const { replyTo, knowledge } = instance({
+  store,
+  log,
+  reportFault,
+  say: () => undefined,
+  operator: null,
+  now: Date.now,
+})
 await knowledge.start()
 
 let deliveries = 0
@@ -41,13 +53,19 @@ async function told(reply: Reply | null): Promise<string> {
   return JSON.stringify({ ...reply, attachments: await filesOf(reply) })
 }
 
-let isStreaming = false
-let watched: { readonly person: string | undefined; readonly text: string; readonly isSeen: (reply: string) => boolean; readonly seen: () => void } | null = null
+let streaming = new AbortController()
+let watched: {
+  readonly person: string | undefined
+  readonly text: string
+  readonly isSeen: (reply: string) => boolean
+  readonly seen: () => void
+} | null = null
 
 async function stream(people: readonly string[], text: string) {
-  isStreaming = true
+  streaming = new AbortController()
+  const { signal } = streaming
   let [answers, longestGap, slowest, previous] = [0, 0, 0, performance.now()]
-  while (isStreaming) {
+  while (!signal.aborted) {
     const watch = watched
     const begun = performance.now()
     const reply = await asked(watch?.person ?? people[answers % people.length] ?? '', watch?.text ?? text)
@@ -78,6 +96,7 @@ async function operated(words: readonly string[]) {
   let written = ''
   const write = (text: string) => (written += text)
   const env = { PANOH_DATA: folder, ...(url === '' ? {} : { DATABASE_URL: url }) }
+  const { runOperator } = await import('../../src/operator/run-operator.ts')
   const code = await runOperator(words, { env, stdout: { write }, stderr: { write } }, '')
   return { code, written, at: Date.now() }
 }
@@ -93,7 +112,7 @@ async function done(given: Told): Promise<unknown> {
     case 'see':
       return see(given)
     case 'stop':
-      isStreaming = false
+      streaming.abort()
       return true
   }
 }
@@ -104,4 +123,6 @@ process.on('message', (given: Told) => {
     (fault: unknown) => process.send?.({ number: given.number, fault: String(fault) }),
   )
 })
+// A test that ended without a word has no more use for it.
+process.on('disconnect', () => process.exit())
 process.send?.({ number: 0, value: 'ready' })

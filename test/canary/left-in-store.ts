@@ -5,11 +5,15 @@ import type { StorePlace } from '../../src/store/open-store.ts'
 import type { Store } from '../../src/store/store.ts'
 import type { Place } from './traces.ts'
 
-/** The whole numbers of every table as text, so that a number in a column is found too. */
-export async function tablesOf(store: Store): Promise<ReadonlyMap<string, readonly Readonly<Record<string, unknown>>[]>> {
+/** Every row of every table, by the names of the tables. */
+export async function tablesOf(
+  store: Store,
+): Promise<ReadonlyMap<string, readonly Readonly<Record<string, unknown>>[]>> {
   const tables = new Map<string, readonly Readonly<Record<string, unknown>>[]>()
   for (const name of await tableNames(store)) {
-    const { rows } = await store.read((db) => sql<Record<string, unknown>>`select * from ${sql.table(name)}`.execute(db))
+    const { rows } = await store.read((db) =>
+      sql<Record<string, unknown>>`select * from ${sql.table(name)}`.execute(db),
+    )
     tables.set(name, rows)
   }
   return tables
@@ -20,7 +24,9 @@ export async function tableNames(store: Store): Promise<readonly string[]> {
   const listed =
     store.dialect === 'sqlite'
       ? sql<{ name: string }>`select name from sqlite_master where type = 'table' order by name`
-      : sql<{ name: string }>`select table_name as name from information_schema.tables where table_schema = 'public' order by 1`
+      : sql<{
+          name: string
+        }>`select table_name as name from information_schema.tables where table_schema = 'public' order by 1`
   const { rows } = await store.read((db) => listed.execute(db))
   return rows.map(({ name }) => name)
 }
@@ -36,13 +42,12 @@ export async function leftInStore(store: Store, { folder, url }: StorePlace): Pr
 
 /** What stands in a folder and those below it, by the paths of the files. */
 export function filesBelow(folder: string): readonly Place[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((path) => join(folder, path))
-    .filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false)
-    .flatMap((path) => [
-      { name: `name of ${path}`, bytes: Buffer.from(path) },
-      { name: path, bytes: readFileSync(path) },
-    ])
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path))
+  return paths.flatMap((path) => {
+    const isFile = statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
+    const content = isFile ? [{ name: path, bytes: readFileSync(path) }] : []
+    return [{ name: `name of ${path}`, bytes: Buffer.from(path) }, ...content]
+  })
 }
 
 /** The files of this database and what the server wrote to its log, where the server is on this machine and ours to read. */

@@ -40,7 +40,14 @@ export function machine(): Machine {
     root,
     data,
     run: (words, { env = {}, node = [], input } = {}) => {
-      const own = { PATH: process.env['PATH'], HOME: home, TMPDIR: temporary, PANOH_DATA: data, LOG_LEVEL: 'debug', LC_ALL: 'C' }
+      const own = {
+        PATH: process.env['PATH'],
+        HOME: home,
+        TMPDIR: temporary,
+        PANOH_DATA: data,
+        LOG_LEVEL: 'debug',
+        LC_ALL: 'C',
+      }
       const child = spawn(process.execPath, [...node, MAIN, ...words], { cwd: here, env: { ...own, ...env } })
       let [stdout, stderr] = ['', '']
       const waiting = new Set<() => void>()

@@ -69,11 +69,27 @@ export async function servedInstance(store: Store): Promise<ServedInstance> {
     return replyTo(message)
   }
   const common = { log, reportFault }
-  const bot = telegram({ ...common, mode: 'polling', token: TOKEN, apiRoot: telegramPeer.url, timing: { firstRetryMilliseconds: 1, stopMilliseconds: 500 } })
-  const app = slack({ ...common, mode: 'http', apiUrl: peer.apiUrl, botToken: 'xoxb-peer', signingSecret: SIGNING_SECRET, port: 0 })
+  const bot = telegram({
+    ...common,
+    mode: 'polling',
+    token: TOKEN,
+    apiRoot: telegramPeer.url,
+    timing: { firstRetryMilliseconds: 1, stopMilliseconds: 500 },
+  })
+  const app = slack({
+    ...common,
+    mode: 'http',
+    apiUrl: peer.apiUrl,
+    botToken: 'xoxb-peer',
+    signingSecret: SIGNING_SECRET,
+    port: 0,
+  })
   const ended = Promise.all([bot.start(throwing), app.start(throwing)])
   await Promise.race([ended, telegramPeer.until('the bot polls', () => telegramPeer.isPolled())])
-  const port = await Promise.race([ended, peer.until('the bot listens', () => /"port":(\d+)/.exec(lines.join(''))?.[1])])
+  const port = await Promise.race([
+    ended,
+    peer.until('the bot listens', () => /"port":(\d+)/.exec(lines.join(''))?.[1]),
+  ])
   peer.callAt(`http://127.0.0.1:${String(port)}/slack/events`, SIGNING_SECRET)
   return {
     telegram: telegramPeer,

@@ -8,7 +8,11 @@ const CYRILLIC = NAMES.slice(16, 20).map(({ text }) => text)
 const WORD = WORDS.map(({ text }) => text)
 
 /** Sends canaries through every surface of Slack. `answered` resolves once so many requests are done with. */
-export async function useSlack(peer: SlackPeer, code: string, answered: (count: number) => Promise<unknown>): Promise<void> {
+export async function useSlack(
+  peer: SlackPeer,
+  code: string,
+  answered: (count: number) => Promise<unknown>,
+): Promise<void> {
   const [ada, ben, cleo, dan] = SLACK_PEOPLE.map((id) => person(peer, id, SLACK_TEAM))
   if (!ada || !ben || !cleo || !dan) throw new Error('four people are needed')
   let count = 0
@@ -41,7 +45,9 @@ async function commands(ben: Person, done: Done): Promise<void> {
   await done(ben.mention(`what became of ${LATIN[3]} ${WORD[0]}`, { channel: SLACK_CHANNEL }))
   await done(ben.write(`who is ${LATIN[4]} ${WORD[1]}`))
   await done(ben.write(`/object ${LATIN[5]} ${WORD[2]}`))
-  await done(ben.command(`follow Germany to Tajikistan deportations weekly note:"${LATIN[0]} ${WORD[3]}"`, SLACK_CHANNEL))
+  await done(
+    ben.command(`follow Germany to Tajikistan deportations weekly note:"${LATIN[0]} ${WORD[3]}"`, SLACK_CHANNEL),
+  )
   await done(ben.lookUpNames(`${LATIN[1]} was seen with ${LATIN[2]} ${WORD[4]}`, SLACK_CHANNEL))
   await done(ben.openHome())
 }

@@ -30,8 +30,15 @@ describeStores('whoever steals the store without its key', ({ open, dialect }) =
     await letIn(store, { person, role: 'administrator', by: OPERATOR, at: NOON })
     await letIn(store, { person: `telegram:${TELEGRAM_IDS[1]}`, role: 'reader', by: OPERATOR, at: NOON })
     expect(await misfits(store)).toEqual([])
-    await store.write((tx) => tx.updateTable('people').set({ sealed_address: person, since: TELEGRAM_IDS[0] ?? 0 }).execute())
-    await store.write((tx) => tx.updateTable('audit').set({ subject: 'who is Farrukh Ikromov' }).where('number', '=', 2).execute())
+    await store.write((tx) =>
+      tx
+        .updateTable('people')
+        .set({ sealed_address: person, since: TELEGRAM_IDS[0] ?? 0 })
+        .execute(),
+    )
+    await store.write((tx) =>
+      tx.updateTable('audit').set({ subject: 'who is Farrukh Ikromov' }).where('number', '=', 2).execute(),
+    )
     expect(await misfits(store)).toEqual(['audit.subject', 'people.sealed_address', 'people.since'])
   })
 
@@ -60,7 +67,9 @@ async function columnsOf(store: Store): Promise<readonly string[]> {
       const listed =
         store.dialect === 'sqlite'
           ? sql<{ name: string }>`select name from pragma_table_info(${table})`
-          : sql<{ name: string }>`select column_name as name from information_schema.columns where table_schema = 'public' and table_name = ${table}`
+          : sql<{
+              name: string
+            }>`select column_name as name from information_schema.columns where table_schema = 'public' and table_name = ${table}`
       const { rows } = await store.read((db) => listed.execute(db))
       return rows.map(({ name }) => `${table}.${name}`)
     }),

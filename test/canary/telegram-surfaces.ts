@@ -21,7 +21,12 @@ export interface Talk {
 export function talk(peer: TelegramPeer, index: number): Talk {
   const id = TELEGRAM_IDS[index] ?? 0
   const name = LATIN[index % LATIN.length] ?? ''
-  const person = new TelegramPerson(peer, { id, first_name: name, username: `${WORD[0]}${index}`, language_code: index % 2 === 0 ? 'en' : 'ru' })
+  const person = new TelegramPerson(peer, {
+    id,
+    first_name: name,
+    username: `${WORD[0]}${index}`,
+    language_code: index % 2 === 0 ? 'en' : 'ru',
+  })
   const after = async (act: () => Promise<unknown>): Promise<PeerMessage> => {
     const before = peer.world.said(id).length
     await act()
@@ -34,7 +39,13 @@ const CODE = /inv-[0-9A-Za-z]{20}/
 
 /** Sends canaries through every surface of Telegram; resolves when all of it was answered. */
 export async function useTelegram(peer: TelegramPeer, firstCode: string): Promise<void> {
-  const [admin, reader, second, stranger, third] = [talk(peer, 0), talk(peer, 1), talk(peer, 2), talk(peer, 3), talk(peer, 4)]
+  const [admin, reader, second, stranger, third] = [
+    talk(peer, 0),
+    talk(peer, 1),
+    talk(peer, 2),
+    talk(peer, 3),
+    talk(peer, 4),
+  ]
   await admin.asks(`/start ${firstCode}`)
   for (const newcomer of [reader, second, third]) {
     const invitation = await admin.asks('/invite reader')
@@ -86,7 +97,10 @@ async function alerts({ person, asks }: Talk): Promise<void> {
   await asks(`/mute ${LATIN[2]}`)
 }
 
-async function group(peer: TelegramPeer, { admin, third }: { readonly admin: Talk; readonly third: Talk }): Promise<void> {
+async function group(
+  peer: TelegramPeer,
+  { admin, third }: { readonly admin: Talk; readonly third: Talk },
+): Promise<void> {
   peer.world.addChat({ id: TELEGRAM_GROUP, type: 'supergroup' })
   const inGroup = async (one: Talk, text: string): Promise<void> => {
     const said = (): number => peer.world.said(TELEGRAM_GROUP).length + peer.world.said(one.person.user.id).length
@@ -109,7 +123,10 @@ export const NOT_WORDS: readonly (readonly [string, Readonly<Record<string, unkn
   ['a document', { document: { file_id: WORD[2], file_name: `${LATIN[2]}.pdf` }, caption: WORD[3] }],
   ['a contact', { contact: { phone_number: '+992937316409', first_name: LATIN[3], user_id: TELEGRAM_IDS[8] } }],
   ['a location', { location: { latitude: 38.5598, longitude: 68.787 } }],
-  ['a forwarded message', { text: `${LATIN[4]} ${WORD[4]}`, forward_origin: { type: 'user', sender_user: { id: TELEGRAM_IDS[8] } } }],
+  [
+    'a forwarded message',
+    { text: `${LATIN[4]} ${WORD[4]}`, forward_origin: { type: 'user', sender_user: { id: TELEGRAM_IDS[8] } } },
+  ],
 ]
 
 async function notWords({ person, after }: Talk): Promise<void> {
@@ -127,7 +144,10 @@ async function administration({ asks }: Talk): Promise<void> {
 /** An answer that throws, and platforms that quote what was sent in what they refuse. */
 async function faults(peer: TelegramPeer, { asks }: Talk): Promise<void> {
   await asks(`${THROWN_AT} ${LATIN[1]} ${WORD[11]}`)
-  peer.trouble('sendMessage', { code: 400, description: `Bad Request: can't parse "${LATIN[2]}" of ${TELEGRAM_IDS[0]}` })
+  peer.trouble('sendMessage', {
+    code: 400,
+    description: `Bad Request: can't parse "${LATIN[2]}" of ${TELEGRAM_IDS[0]}`,
+  })
   await asks(`who is ${LATIN[3]}`)
   peer.trouble('sendMessage', 'garbage')
   await asks(`who is ${LATIN[4]}`)

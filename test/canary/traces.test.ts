@@ -9,10 +9,19 @@ describe('what looks for the canaries', () => {
     expect(new Set(CANARIES.map(({ text }) => text)).size).toBe(50)
     for (const { text, marks } of CANARIES) {
       const [mark = ''] = marks
-      const said = [mark, mark.toLowerCase(), mark.toUpperCase(), JSON.stringify({ mark }), Buffer.from(mark).toString('hex')]
+      const said = [
+        mark,
+        mark.toLowerCase(),
+        mark.toUpperCase(),
+        JSON.stringify({ mark }),
+        Buffer.from(mark).toString('hex'),
+      ]
       const sealed = ['', 'a', 'ab'].map((before) => Buffer.from(`${before}${mark} told`).toString('base64url'))
-      for (const left of said) expect(found(`x${left}y`).join(), left).toContain(text)
-      for (const left of sealed) expect(found(`x${left}y`), left).not.toEqual([])
+      const missed = [
+        ...said.filter((left) => !found(`x${left}y`).join().includes(text)),
+        ...sealed.filter((left) => found(`x${left}y`).length === 0),
+      ]
+      expect(missed).toEqual([])
     }
   })
 

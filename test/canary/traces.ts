@@ -25,7 +25,12 @@ function formsOf(canary: Canary): readonly Form[] {
     const forms: readonly (readonly [string, Buffer])[] = [
       ...spelled.flatMap((text) => [
         ['text', Buffer.from(text)] as const,
-        ['JSON', Buffer.from(text.replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`))] as const,
+        [
+          'JSON',
+          Buffer.from(
+            text.replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`),
+          ),
+        ] as const,
         ['URI', Buffer.from(encodeURIComponent(text))] as const,
         ['UTF-16', Buffer.from(text, 'utf16le')] as const,
         ['hex', Buffer.from(Buffer.from(text).toString('hex'))] as const,
@@ -56,7 +61,15 @@ function numberForms(number: bigint): readonly (readonly [string, Buffer])[] {
     ['number in base 36', Buffer.from(number.toString(36))],
     ...[0, 1, 2].map((offset) => {
       const padded = Buffer.concat([Buffer.alloc(offset), significant])
-      return ['number in base64', Buffer.from(padded.toString('base64').slice(offset === 0 ? 0 : 4).replace(/..$/, ''))] as const
+      return [
+        'number in base64',
+        Buffer.from(
+          padded
+            .toString('base64')
+            .slice(offset === 0 ? 0 : 4)
+            .replace(/..$/, ''),
+        ),
+      ] as const
     }),
   ]
 }
@@ -99,7 +112,8 @@ function tracesOf(given: Buffer): readonly string[] {
     beginning = ((beginning << 8) | (bytes[at] ?? 0)) >>> 0
     if (at < 3 || BEGINNINGS[hashOf(beginning)] !== 1) continue
     for (const { canary, form, bytes: sought } of FORMS.get(beginning) ?? [])
-      if (bytes.subarray(at - 3, at - 3 + sought.length).equals(sought)) found.push(`${canary.kind} as ${form}: ${canary.text}`)
+      if (bytes.subarray(at - 3, at - 3 + sought.length).equals(sought))
+        found.push(`${canary.kind} as ${form}: ${canary.text}`)
   }
   return found
 }

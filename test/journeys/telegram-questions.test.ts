@@ -76,7 +76,7 @@ describe('a lawyer in the private chat with the bot', () => {
     await talk.lawyer.writes('/start')
     expect((await talk.said(1)).text).toContain('/precedents')
     await talk.lawyer.writes('/privacy')
-    expect((await talk.said(2)).text).toContain('What is kept of your questions')
+    expect((await talk.said(2)).text).toContain('What is seen and kept of you')
   })
 
   it('is answered in Russian by commands alone when their Telegram is in Russian or in a language of Central Asia', async () => {

@@ -28,7 +28,7 @@ const NEWS_MILLISECONDS = 7 * 24 * 60 * 60 * 1000
 
 /**
  * Takes what is due, FLASH first, one message a chat, so that nobody else sends it until the lease ends. What an
- * earlier claim left behind is taken again once, as perhaps a repeat; a digest never is. Nothing while it is halted.
+ * earlier claim left behind is taken again; where it may have arrived once, as a repeat, and a digest never. Nothing while it is halted.
  */
 export async function claim(store: Store, given: Claim): Promise<readonly Claimed[]> {
   return store.write(async (tx) => {
@@ -36,19 +36,19 @@ export async function claim(store: Store, given: Claim): Promise<readonly Claime
     const isPostgres = store.dialect === 'postgres'
     const busy = new Set([...(given.except ?? []), ...(await busyChats(tx, given))])
     const units: Claimed[] = []
-    const take = async (rows: readonly OutboxTable[], isPerhapsRepeat: boolean): Promise<void> => {
+    const take = async (rows: readonly OutboxTable[]): Promise<void> => {
       const storms = await stormsOf(tx, rows, given.now)
       for (const row of rows) {
         if (units.length >= given.limit) return
         if (busy.has(row.address_hash)) continue
         busy.add(row.address_hash)
         if (await dropOutdated(tx, row, given.now)) busy.delete(row.address_hash)
-        else units.push(...(await gatherUnit(tx, row, { now: given.now, isPerhapsRepeat, isPostgres, storms })))
+        else units.push(...(await gatherUnit(tx, row, { now: given.now, isPostgres, storms })))
       }
     }
-    await take(await lapsedRows(tx, given, isPostgres), true)
+    await take(await lapsedRows(tx, given, isPostgres))
     for (const rank of RANKS) {
-      if (units.length < given.limit) await take(await dueRows(tx, { ...given, rank, busy }, isPostgres), false)
+      if (units.length < given.limit) await take(await dueRows(tx, { ...given, rank, busy }, isPostgres))
     }
     await leased(tx, units, given)
     return units
@@ -108,18 +108,14 @@ async function leased(
   units: readonly Claimed[],
   { now, leaseMilliseconds }: Claim,
 ): Promise<void> {
-  const lease = { state: 'sending', lease_until: now + leaseMilliseconds } as const
-  for (const isPerhapsRepeat of [false, true]) {
-    const ids = units.flatMap((unit) => (unit.isPerhapsRepeat === isPerhapsRepeat ? unit.rows.map(({ id }) => id) : []))
-    for (const some of inChunks(ids))
-      await tx
-        .updateTable('outbox')
-        .set((row) => ({
-          ...lease,
-          attempts: row('attempts', '+', 1),
-          ...(isPerhapsRepeat ? { maybe_sent: 1 } : {}),
-        }))
-        .where('id', 'in', some)
-        .execute()
-  }
+  for (const ids of inChunks(units.flatMap(({ rows }) => rows.map(({ id }) => id))))
+    await tx
+      .updateTable('outbox')
+      .set((row) => ({
+        state: 'sending',
+        lease_until: now + leaseMilliseconds,
+        attempts: row('attempts', '+', 1),
+      }))
+      .where('id', 'in', ids)
+      .execute()
 }

@@ -8,7 +8,6 @@ import { publicationOf } from './planned-rows.ts'
 
 interface Gathering {
   readonly now: number
-  readonly isPerhapsRepeat: boolean
   readonly isPostgres: boolean
   readonly storms: ReadonlyMap<string, Storm>
 }
@@ -20,8 +19,7 @@ export async function gatherUnit(
   gathering: Gathering,
 ): Promise<readonly Claimed[]> {
   const { now } = gathering
-  // Left behind with maybe_sent and given back since, as by a platform that asked for a pause.
-  const isPerhapsRepeat = gathering.isPerhapsRepeat || row.maybe_sent === 1
+  const isPerhapsRepeat = row.maybe_sent > 0
   const unit = { chat: row.address_hash, rows: [row], isPerhapsRepeat, claimedAt: now }
   if (row.sealed_reply !== null) return [{ ...unit, kind: 'notice' }]
   if (row.state === 'gathered') {
@@ -100,5 +98,6 @@ async function leftTogether(
     .$if(isPostgres, (query) => query.forUpdate().skipLocked())
     .execute()
   const isMany = rows.length > 1 || publicationOf(row.event) !== null
-  return { ...unit, kind: isMany ? 'roll-up' : 'event', rows: rows.length > 0 ? rows : unit.rows }
+  const kind = row.is_gathered === 1 ? 'digest' : isMany ? 'roll-up' : 'event'
+  return { ...unit, kind, rows: rows.length > 0 ? rows : unit.rows }
 }

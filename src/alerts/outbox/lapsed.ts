@@ -5,8 +5,9 @@ import type { Claim } from './claim.ts'
 import { inChunks } from './in-chunks.ts'
 
 /**
- * What somebody claimed and never told the end of: it may have arrived. What may be sent once more is given; a digest,
- * and what has been sent once more already, counts as sent, so that corrections of it still go out.
+ * What somebody claimed and never told the end of. What was not begun, or may have arrived and can be sent once more, is
+ * given; a digest that may have arrived, and what was sent once more already, count as sent, so that corrections of them
+ * still go out.
  *
  * A lease that ends later than any could is of a clock that was put back since: it begins anew, since whoever holds it
  * may be sending just now.
@@ -38,12 +39,15 @@ export async function lapsedRows(
   for (const ids of inChunks(over.map(({ id }) => id)))
     await tx
       .updateTable('outbox')
-      .set({ state: 'sent', maybe_sent: 1, sent_at: now, problem: 'unsure' })
+      .set({ state: 'sent', sent_at: now, problem: 'unsure' })
       .where('id', 'in', ids)
       .execute()
   return rows.filter((row) => !isNotRepeated(row))
 }
 
+/** It is repeated once at most. */
+const MOST_ATTEMPTS = 2
+
 function isNotRepeated({ is_gathered, maybe_sent }: OutboxTable): boolean {
-  return is_gathered === 1 || maybe_sent === 1
+  return maybe_sent >= (is_gathered === 1 ? 1 : MOST_ATTEMPTS)
 }

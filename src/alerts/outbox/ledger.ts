@@ -42,7 +42,7 @@ function rowsAbout(db: Kysely<Tables>, events: readonly string[]): Promise<reado
 
 /** It arrived, may have arrived, or is on its way: who was told must hear of what was wrong with it. */
 export function isPerhapsTold({ state, maybe_sent }: Pick<OutboxTable, 'state' | 'maybe_sent'>): boolean {
-  return state === 'sent' || state === 'sending' || maybe_sent === 1
+  return state === 'sent' || state === 'sending' || maybe_sent > 0
 }
 
 /** It has not been sent yet, and is to be. */

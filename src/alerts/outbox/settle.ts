@@ -17,6 +17,11 @@ export const MOST_REFUSALS = 4
 /** How soon what may have arrived is sent once more. */
 const UNSURE_PAUSE_MILLISECONDS = 1_000
 
+/** Noted before anything goes out: after a crash it may have arrived. False: somebody else has it, and nothing is to be sent. */
+export function begun(tx: Transaction<Tables>, { rows }: Claimed): Settled {
+  return marked(tx, rows, (row) => ({ maybe_sent: row.maybe_sent + 1 }))
+}
+
 export interface Done {
   readonly now: number
   readonly sent: SentMessages
@@ -37,11 +42,12 @@ export async function done(
     state: 'sent',
     sent_at: now,
     maybe_sent: 0,
+    lease_until: null,
     problem: null,
     sealed_messages: sealMessages(sealing, sent),
     sealed_reply: null,
   })
-  return (await marked(tx, hidden ?? [], { state: 'dropped', problem: 'counted' })) || isOurs
+  return (await marked(tx, hidden ?? [], { state: 'dropped', problem: 'counted', maybe_sent: 0 })) || isOurs
 }
 
 /** The connection was lost after it had gone out: sent once more, if it is no repeat already and no digest. */
@@ -51,7 +57,7 @@ export function unsure(tx: Transaction<Tables>, claimed: Claimed, now: number): 
     tx,
     claimed.rows,
     isOver
-      ? { state: 'sent', maybe_sent: 1, sent_at: now, problem: 'unsure' }
+      ? { state: 'sent', sent_at: now, problem: 'unsure' }
       : { state: 'sending', lease_until: now + UNSURE_PAUSE_MILLISECONDS },
   )
 }
@@ -74,12 +80,18 @@ export async function refused(
 
 /** Given up: listed to administrators. */
 export function dead(tx: Transaction<Tables>, claimed: Claimed, problem: string): Settled {
-  return marked(tx, claimed.rows, { state: 'dead', problem, refusals: MOST_REFUSALS })
+  return marked(tx, claimed.rows, {
+    state: 'dead',
+    problem,
+    refusals: MOST_REFUSALS,
+    lease_until: null,
+    maybe_sent: claimed.isPerhapsRepeat ? 1 : 0,
+  })
 }
 
 /** Not to be sent any more, as to somebody who unsubscribed. What may have arrived stays known as that. */
 export function dropped(tx: Transaction<Tables>, claimed: Claimed, problem: string): Settled {
-  return marked(tx, claimed.rows, { state: 'dropped', problem })
+  return marked(tx, claimed.rows, { state: 'dropped', lease_until: null, problem })
 }
 
 type Change = Partial<
@@ -100,28 +112,28 @@ type Change = Partial<
 /** What may have arrived stays claimed by nobody until then, so that it is taken up as a repeat, and together. */
 async function putBack(tx: Transaction<Tables>, claimed: Claimed, until: number, more: Change): Settled {
   if (claimed.isPerhapsRepeat)
-    return marked(tx, claimed.rows, { ...more, state: 'sending', lease_until: until, maybe_sent: 0 })
+    return marked(tx, claimed.rows, ({ maybe_sent }) => ({ ...more, state: 'sending', lease_until: until, maybe_sent }))
   const gathered = claimed.rows.filter(({ is_gathered }) => is_gathered === 1)
   const others = claimed.rows.filter(({ is_gathered }) => is_gathered === 0)
-  const change = { ...more, due_at: until, lease_until: null }
+  const change = { ...more, due_at: until, lease_until: null, maybe_sent: 0 }
   const isOurs = await marked(tx, others, { ...change, state: 'waiting' })
   return (await marked(tx, gathered, { ...change, state: 'gathered' })) || isOurs
 }
 
-async function marked(tx: Transaction<Tables>, rows: readonly OutboxTable[], change: Change): Settled {
+type ChangeOf = Change | ((row: OutboxTable) => Change)
+
+async function marked(tx: Transaction<Tables>, rows: readonly OutboxTable[], change: ChangeOf): Settled {
   let count = 0
-  for (const [attempts, same] of Map.groupBy(rows, (row) => row.attempts + 1)) {
-    for (const some of inChunks(same)) {
+  for (const same of Map.groupBy(rows, (row) => `${row.attempts} ${row.maybe_sent}`).values()) {
+    const [first] = same
+    if (!first) continue
+    for (const some of inChunks(same.map(({ id }) => id))) {
       const { numUpdatedRows } = await tx
         .updateTable('outbox')
-        .set({ lease_until: null, ...change })
-        .where(
-          'id',
-          'in',
-          some.map(({ id }) => id),
-        )
+        .set(typeof change === 'function' ? change(first) : change)
+        .where('id', 'in', some)
         .where('state', '=', 'sending')
-        .where('attempts', '=', attempts)
+        .where('attempts', '=', first.attempts + 1)
         .executeTakeFirst()
       count += Number(numUpdatedRows)
     }

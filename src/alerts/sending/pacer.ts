@@ -9,7 +9,7 @@ export interface Pacer {
   readonly untilAvailable: () => number
   /** Counts a message; gives 0, or for how long the place has to wait, and then nothing is counted. */
   readonly take: (chat: string, address: string) => number
-  /** Counts further messages that went out with it. */
+  /** Counts further messages that went out with it; below zero gives back. */
   readonly charge: (chat: string, address: string, messages: number) => void
   /** The platform asked for a pause: for the chat, or for all that are counted with it. */
   readonly pause: (chat: string, milliseconds: number, everywhere: boolean) => void
@@ -22,64 +22,87 @@ export interface Pacer {
 }
 
 export function pacer(pace: Pace, clock: () => number): Pacer {
+  const overall = overallPace(pace.overall, clock)
+  const places = placePaces(pace, clock)
+  return {
+    ...overall,
+    take: (chat, address) => {
+      const wait = places.until(address)
+      if (wait > 0) return wait
+      overall.charge(1)
+      places.charge(chat, address, 1)
+      return 0
+    },
+    charge: (chat, address, messages) => {
+      overall.charge(messages)
+      places.charge(chat, address, messages)
+    },
+    pause: (chat, milliseconds, everywhere) => {
+      if (everywhere) overall.pause(milliseconds)
+      places.wait(chat, milliseconds)
+    },
+    waiting: places.waiting,
+    untilFree: places.untilFree,
+  }
+}
+
+function overallPace(given: BucketSize, clock: () => number) {
+  let size = given
+  let bucket = fullBucket(size, clock())
+  let pausedUntil = 0
+  const current = (): TokenBucket => refilled(bucket, size, clock())
+  const wanted = Math.max(1, Math.floor(given.capacity / 2))
+  return {
+    available: () => (clock() < pausedUntil ? 0 : Math.max(0, Math.floor(current().tokens))),
+    untilAvailable: () => {
+      const { tokens, at } = current()
+      return Math.max(pausedUntil - clock(), untilToken({ tokens: tokens - wanted + 1, at }, size), 0)
+    },
+    charge: (messages: number) => {
+      const { tokens, at } = current()
+      bucket = { tokens: tokens - messages, at }
+    },
+    pause: (milliseconds: number) => {
+      pausedUntil = Math.max(pausedUntil, clock() + milliseconds)
+    },
+    share: (processes: number) => {
+      bucket = current()
+      size = { ...given, refillMilliseconds: given.refillMilliseconds * Math.max(1, processes) }
+    },
+  }
+}
+
+function placePaces(pace: Pace, clock: () => number) {
   const buckets = new Map<string, TokenBucket>()
   const waits = new Map<string, number>()
-  let processes = 1
-  let overall = fullBucket(pace.overall, clock())
-  let pausedUntil = 0
-  const sizeOf = (size: BucketSize): BucketSize => ({
-    ...size,
-    refillMilliseconds: size.refillMilliseconds * processes,
-  })
-  const now = (key: string, size: BucketSize): TokenBucket =>
+  const current = (key: string, size: BucketSize): TokenBucket =>
     refilled(buckets.get(key) ?? fullBucket(size, clock()), size, clock())
-  const overallNow = (): TokenBucket => refilled(overall, sizeOf(pace.overall), clock())
-  const charge = (chat: string, address: string, messages: number): void => {
-    const bucket = overallNow()
-    overall = { ...bucket, tokens: bucket.tokens - messages }
-    for (const { key, size, isShared = false } of pace.bucketsOf(address)) {
-      const before = now(key, size)
-      const after = { ...before, tokens: before.tokens - messages }
-      buckets.set(key, after)
-      const wait = isShared ? 0 : untilToken(after, size)
-      if (wait > 0) waits.set(chat, Math.max(waits.get(chat) ?? 0, clock() + wait))
-    }
-    prune(buckets, clock())
-  }
-  const waiting = (): ReadonlySet<string> => {
-    for (const [chat, until] of waits) if (until <= clock()) waits.delete(chat)
-    return new Set(waits.keys())
+  const wait = (chat: string, milliseconds: number): void => {
+    waits.set(chat, Math.max(waits.get(chat) ?? 0, clock() + milliseconds))
   }
   return {
-    available: () => (clock() < pausedUntil ? 0 : Math.max(0, Math.floor(overallNow().tokens))),
-    untilAvailable: () => {
-      const { tokens } = overallNow()
-      const wanted = Math.max(1, Math.floor(pace.overall.capacity / 2))
-      return Math.max(
-        pausedUntil - clock(),
-        untilToken({ tokens: tokens - wanted + 1, at: 0 }, sizeOf(pace.overall)),
-        0,
-      )
+    wait,
+    until: (address: string) =>
+      Math.max(0, ...pace.bucketsOf(address).map(({ key, size }) => untilToken(current(key, size), size))),
+    charge: (chat: string, address: string, messages: number) => {
+      for (const { key, size, isShared = false } of pace.bucketsOf(address)) {
+        const { tokens, at } = current(key, size)
+        const after = { tokens: tokens - messages, at }
+        buckets.set(key, after)
+        const pause = isShared ? 0 : untilToken(after, size)
+        if (pause > 0) wait(chat, pause)
+      }
+      prune(buckets, clock())
     },
-    take: (chat, address) => {
-      const wait = Math.max(...pace.bucketsOf(address).map(({ key, size }) => untilToken(now(key, size), size)), 0)
-      if (wait === 0) charge(chat, address, 1)
-      return wait
+    waiting: (): ReadonlySet<string> => {
+      for (const [chat, until] of waits) if (until <= clock()) waits.delete(chat)
+      return new Set(waits.keys())
     },
-    charge,
-    pause: (chat, milliseconds, everywhere) => {
-      const until = clock() + milliseconds
-      if (everywhere) pausedUntil = Math.max(pausedUntil, until)
-      waits.set(chat, Math.max(waits.get(chat) ?? 0, until))
-    },
-    waiting,
     untilFree: () => {
       const ends = [...waits.values()].filter((until) => until > clock())
-      return ends.length === 0 ? null : Math.min(...ends) - clock()
-    },
-    share: (count) => {
-      overall = overallNow()
-      processes = Math.max(1, count)
+      return ends.length === 0
+        ? null
+        : ends.reduce((first, end) => Math.min(first, end), Number.POSITIVE_INFINITY) - clock()
     },
   }
 }

@@ -1,3 +1,4 @@
+import { setImmediate as loopTurn } from 'node:timers/promises'
 import { ADDRESS } from '../../people/sealing-purposes.ts'
 import type { Log } from '../../log.ts'
 import type { Store } from '../../store/store.ts'
@@ -7,7 +8,7 @@ import { renewLeases } from '../outbox/renew-leases.ts'
 import { later } from '../outbox/settle.ts'
 import type { Pacer } from './pacer.ts'
 import { sendClaimed, type SendOutcome, type SendingTools } from './send-claimed.ts'
-import { waker } from './waker.ts'
+import { waker, type Waker } from './waker.ts'
 
 /** Sends what is due on one platform, as fast as it takes it. */
 export interface PlatformLoop {
@@ -35,66 +36,97 @@ export interface PlatformLoopOptions {
 const TROUBLE_MILLISECONDS = 1_000
 
 export function platformLoop(options: PlatformLoopOptions): PlatformLoop {
-  const { tools, pacer, concurrency, pollMilliseconds } = options
-  const underWay = new Map<string, Claimed>()
-  const sends = new Set<Promise<void>>()
   const waking = waker()
-  let isStopping = false
+  const stopping = new AbortController()
+  const under = underWay(options, waking.wake)
   let running: Promise<void> = Promise.resolve()
-
-  const send = async (claimed: Claimed): Promise<void> => {
-    try {
-      await sendPaced(claimed, options)
-    } catch (fault) {
-      // Nobody knows what became of it: it is left until its lease has ended.
-      options.log.error('alert-unsettled', { platform: tools.platform.name, reference: tools.reportFault(fault) })
-    } finally {
-      underWay.delete(claimed.chat)
-      waking.wake()
-    }
-  }
-  const begin = (claimed: Claimed): void => {
-    underWay.set(claimed.chat, claimed)
-    const sent: Promise<void> = send(claimed).finally(() => sends.delete(sent))
-    sends.add(sent)
-  }
-  /** Gives for how long there is nothing to do. */
-  const turn = async (): Promise<number> => {
-    const free = concurrency - underWay.size
-    // Several at a time: each claim is a transaction.
-    if (free < concurrency / 4) return pollMilliseconds
-    const wait = pacer.untilAvailable()
-    if (wait > 0) return Math.max(1, wait)
-    const limit = Math.min(free, pacer.available())
-    const found = await claimed(options, limit, new Set([...underWay.keys(), ...pacer.waiting()]))
-    for (const one of found) begin(one)
-    if (found.length > 0) return 0
-    return Math.min(pollMilliseconds, pacer.untilFree() ?? pollMilliseconds)
-  }
-  const run = async (): Promise<void> => {
-    const renewed = renewer(options, underWay)
-    while (!isStopping) {
-      let pause: number
-      try {
-        await renewed()
-        pause = await turn()
-      } catch (fault) {
-        options.log.warn('alerts-waiting', { platform: tools.platform.name, reference: tools.reportFault(fault) })
-        pause = TROUBLE_MILLISECONDS
-      }
-      if (pause > 0) await waking.asleep(pause)
-    }
-    await Promise.all(sends)
-  }
   return {
     start: () => {
-      running = run()
+      running = run({ options, under, waking, stopped: stopping.signal })
     },
     wake: waking.wake,
     stop: () => {
-      isStopping = true
+      stopping.abort()
       waking.wake()
       return running
+    },
+  }
+}
+
+interface Running {
+  readonly options: PlatformLoopOptions
+  readonly under: UnderWay
+  readonly waking: Waker
+  readonly stopped: AbortSignal
+}
+
+async function run({ options, under, waking, stopped }: Running): Promise<void> {
+  const { tools, log } = options
+  const renewed = renewer(options, under.units)
+  while (!stopped.aborted) {
+    let pause: number
+    try {
+      await renewed()
+      pause = await turn(options, under)
+    } catch (fault) {
+      log.warn('alerts-waiting', { platform: tools.platform.name, reference: tools.reportFault(fault) })
+      pause = TROUBLE_MILLISECONDS
+    }
+    if (pause > 0) await waking.asleep(pause)
+  }
+  await under.ended()
+}
+
+/** Claims what may go out and begins with it; gives for how long there is nothing to do. */
+async function turn(options: PlatformLoopOptions, under: UnderWay): Promise<number> {
+  const { pacer, concurrency, pollMilliseconds } = options
+  const free = concurrency - under.units.size
+  // Several at a time: each claim is a transaction.
+  if (free < concurrency / 4) return pollMilliseconds
+  const wait = pacer.untilAvailable()
+  if (wait > 0) return Math.max(1, wait)
+  const limit = Math.min(free, pacer.available())
+  const found = await claimed(options, limit, new Set([...under.units.keys(), ...pacer.waiting()]))
+  for (const one of found) {
+    under.begin(one)
+    // Answers that came meanwhile are noted first: what arrived and is not noted yet would be repeated after a crash.
+    await loopTurn()
+  }
+  if (found.length > 0) return 0
+  return Math.min(pollMilliseconds, pacer.untilFree() ?? pollMilliseconds)
+}
+
+/** What is being sent just now, by chat. */
+interface UnderWay {
+  readonly units: ReadonlyMap<string, Claimed>
+  readonly begin: (claimed: Claimed) => void
+  readonly ended: () => Promise<void>
+}
+
+function underWay(options: PlatformLoopOptions, wake: () => void): UnderWay {
+  const { tools, log } = options
+  const units = new Map<string, Claimed>()
+  const sends = new Set<Promise<void>>()
+  const send = async (one: Claimed): Promise<void> => {
+    try {
+      await sendPaced(one, options)
+    } catch (fault) {
+      // Nobody knows what became of it: it is left until its lease has ended.
+      log.error('alert-unsettled', { platform: tools.platform.name, reference: tools.reportFault(fault) })
+    } finally {
+      units.delete(one.chat)
+      wake()
+    }
+  }
+  return {
+    units,
+    begin: (one) => {
+      units.set(one.chat, one)
+      const sent: Promise<void> = send(one).finally(() => sends.delete(sent))
+      sends.add(sent)
+    },
+    ended: async () => {
+      await Promise.all(sends)
     },
   }
 }

@@ -8,7 +8,7 @@ import { chatMoved } from '../outbox/chat-moved.ts'
 import type { Claimed } from '../outbox/claimed.ts'
 import { listTold } from '../outbox/list-told.ts'
 import { publicationOf } from '../outbox/planned-rows.ts'
-import { done, dropped, later, refused, unsure } from '../outbox/settle.ts'
+import { begun, done, dropped, later, refused, unsure } from '../outbox/settle.ts'
 import { forgetTakenBack } from '../outbox/taken-back.ts'
 import type { ToSend } from './prepared.ts'
 import { prepare, type Preparing } from './prepare.ts'
@@ -63,6 +63,7 @@ function claimedOf({ rows }: Claimed, prepared: ToSend): Claimed['rows'] {
 
 async function attempt(claimed: Claimed, toSend: ToSend, tools: SendingTools): Promise<Sent> {
   const address = tools.store.sealing.open(toSend.sealedAddress, ADDRESS)
+  if (!(await tools.write((tx) => begun(tx, claimed)))) return quiet('left')
   const handed = await handedOver(toSend, address, tools.platform)
   if ('fault' in handed) return failed(claimed, handed.fault, tools)
   return settled(claimed, { toSend, address, ...handed }, tools)

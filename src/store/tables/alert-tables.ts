@@ -81,7 +81,7 @@ export interface OutboxTable {
   readonly lease_until: number | null
   /** How often the platform refused it. */
   readonly refusals: number
-  /** An attempt may have arrived though nobody learnt of it. */
+  /** Attempts that were begun and of which nobody knows that they did not arrive. */
   readonly maybe_sent: number
   readonly sent_at: number | null
   /** JSON of `SentMessages`: the references to what was sent, encrypted. */

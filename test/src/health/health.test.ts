@@ -60,6 +60,29 @@ describe('the health endpoint', () => {
     expect(await health.ask('/live', { method: 'HEAD' })).toMatchObject({ code: 200, body: null })
   })
 
+  it('has the numbers of what is sent unasked, for Prometheus and for people', async () => {
+    const numbers = {
+      contentType: 'text/plain; version=0.0.4',
+      text: async () => 'x 1\n',
+      figures: async () => ({ x: 1 }),
+    }
+    await using health = await openHealth({ sending: numbers })
+    expect((await health.ask('/status')).body).toMatchObject({ sending: { x: 1 } })
+    const response = await fetch(`http://127.0.0.1:${health.port}/metrics`)
+    expect([response.status, response.headers.get('content-type'), await response.text()]).toEqual([
+      200,
+      'text/plain; version=0.0.4',
+      'x 1\n',
+    ])
+  })
+
+  it('tells how the bot is also while the store does not answer', async () => {
+    const away = () => Promise.reject(new Error('away'))
+    await using health = await openHealth({ sending: { contentType: 'text/plain', text: away, figures: away } })
+    expect(await health.ask('/status')).toMatchObject({ code: 200, body: { state: 'starting', sending: null } })
+    expect((await health.ask('/metrics')).code).toBe(503)
+  })
+
   it('survives what is no HTTP', async () => {
     await using health = await openHealth()
     const socket = connect(Number(health.port), '127.0.0.1', () => socket.write('\0\x01 garbage\r\n\r\n'))

@@ -102,9 +102,9 @@ describe('an alert', () => {
       '/record inc-removal lang:ru',
       '/precedents host:DE origin:TJ lang:ru',
       '/mute A-2026-014',
-      '/mute k3f',
+      '/mute sub:k3f',
     ])
-    expect(asks([because({}), because({})])).not.toContain('/mute s1')
+    expect(asks([because({}), because({})])).not.toContain('/mute sub:s1')
   })
 
   it('that may have arrived before says so in its first line', () => {

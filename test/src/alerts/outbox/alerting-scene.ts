@@ -7,6 +7,8 @@ import { enqueue } from '../../../../src/alerts/outbox/enqueue.ts'
 import { wishColumns } from '../../../../src/alerts/kept/kept-subscription.ts'
 import type { SubscriptionWish } from '../../../../src/alerts/subscription.ts'
 import { sendable } from '../../../../src/alerts/sending/sendable.ts'
+import { begun } from '../../../../src/alerts/outbox/settle.ts'
+import type { Claimed } from '../../../../src/alerts/outbox/claimed.ts'
 import { sendClaimed } from '../../../../src/alerts/sending/send-claimed.ts'
 import { sender, type SenderOptions } from '../../../../src/alerts/sending/sender.ts'
 import { ADDRESS, PERSON } from '../../../../src/people/sealing-purposes.ts'
@@ -54,7 +56,9 @@ export function platformPeer() {
     readonly manner: DeliveryManner
     readonly reference: string
   }[] = []
-  const plan: { answer: (to: string, text: string) => Delivery | Promise<Delivery | null> | null } = { answer: () => null }
+  const plan: { answer: (to: string, text: string) => Delivery | Promise<Delivery | null> | null } = {
+    answer: () => null,
+  }
   const adapter = {
     name: 'telegram',
     render: (reply: Reply) => [reply],
@@ -102,11 +106,9 @@ export function sceneOf(store: Store) {
     faults,
     tools,
     claimed,
-    follow: (
-      address: string,
-      wish: Partial<SubscriptionWish> = {},
-      filter: Partial<SubscriptionWish['filter']> = {},
-    ) =>
+    /** A process that was killed after it had begun to send. */
+    dies: (unit: Claimed | undefined) => (unit ? store.write((tx) => begun(tx, unit)) : Promise.resolve(false)),
+    follow: (address: string, wish: Partial<SubscriptionWish> = {}, filter: Partial<SubscriptionWish['filter']> = {}) =>
       store.write(async (tx) => {
         const { sealing } = store
         await tx

@@ -55,6 +55,7 @@ describeStores('sending from the outbox', ({ open, place, dialect }) => {
     await scene.follow('telegram:1')
     await scene.publish([EVENT])
     const [slow] = await scene.claimed()
+    await scene.dies(slow)
     scene.clock.now += LEASE + 1
     const [other] = await scene.claimed()
     expect(other).toMatchObject({ isPerhapsRepeat: true })
@@ -73,10 +74,25 @@ describeStores('sending from the outbox', ({ open, place, dialect }) => {
     for (const expected of [false, true]) {
       const [unit] = await scene.claimed()
       expect(unit?.isPerhapsRepeat).toBe(expected)
+      await scene.dies(unit)
       scene.clock.now += LEASE + 1
     }
     expect(await scene.claimed()).toEqual([])
     expect((await scene.rows()).map(({ state, problem }) => [state, problem])).toEqual([['sent', 'unsure']])
+  })
+
+  it('knows what a crash left behind before anything was sent, and sends it as if nothing had been', async () => {
+    const scene = sceneOf(await open())
+    await scene.follow('telegram:1')
+    await scene.follow('telegram:2', DAILY)
+    await scene.publish([FLASH])
+    scene.clock.now += 7 * HOUR
+    for (let crash = 0; crash < 3; crash += 1) {
+      expect(await scene.claimed()).toHaveLength(2)
+      scene.clock.now += LEASE + 1
+    }
+    await scene.send()
+    expect(scene.said.map(({ text }) => text.includes('repeat'))).toEqual([false, false])
   })
 
   it('sends a message whose answer was lost once more, marked, and then no more', async () => {
@@ -100,6 +116,7 @@ describeStores('sending from the outbox', ({ open, place, dialect }) => {
     scene.clock.now += 8 * HOUR
     const [crashed, lost] = await scene.claimed()
     expect(crashed?.kind).toBe('digest')
+    await scene.dies(crashed)
     scene.plan.answer = () => ({ outcome: 'unsure' })
     if (lost) await sendClaimed(lost, scene.tools)
     scene.clock.now += 30 * HOUR
@@ -109,7 +126,12 @@ describeStores('sending from the outbox', ({ open, place, dialect }) => {
     await scene.publish([{ ...EVENT, sequence: 2, message: 'correction', reach: 'recipients' }])
     scene.plan.answer = () => null
     await scene.send()
-    expect(scene.said.slice(1).map(({ to }) => to).toSorted()).toEqual(['telegram:1', 'telegram:2'])
+    expect(
+      scene.said
+        .slice(1)
+        .map(({ to }) => to)
+        .toSorted(),
+    ).toEqual(['telegram:1', 'telegram:2'])
   })
 
   it('tells a chat one digest a day of all that gathered, and none where nothing did', async () => {
@@ -180,7 +202,9 @@ describeStores('sending from the outbox', ({ open, place, dialect }) => {
     scene.clock.now = Date.parse('2026-11-21T23:00:05Z')
     for (const unit of units) await sendClaimed(unit, scene.tools)
     expect(scene.said).toEqual([])
-    expect((await scene.rows()).map(({ due_at }) => new Date(due_at).toISOString())).toEqual(['2026-11-22T02:00:00.000Z'])
+    expect((await scene.rows()).map(({ due_at }) => new Date(due_at).toISOString())).toEqual([
+      '2026-11-22T02:00:00.000Z',
+    ])
   })
 
   it('rolls more than five FLASH within an hour up, and tells reviewers once', async () => {
@@ -234,7 +258,11 @@ describeStores('sending from the outbox', ({ open, place, dialect }) => {
     expect(await scene.claimed()).toEqual([])
     // A clock that was years ahead.
     await scene.store.write(async (tx) => {
-      await tx.updateTable('outbox').set({ due_at: NOON + 1e12 }).where('state', '=', 'waiting').execute()
+      await tx
+        .updateTable('outbox')
+        .set({ due_at: NOON + 1e12 })
+        .where('state', '=', 'waiting')
+        .execute()
     })
     await tidy(scene.store, { since: scene.clock.now + 1, now: scene.clock.now })
     expect(await scene.send()).toEqual(['sent'])
@@ -244,7 +272,8 @@ describeStores('sending from the outbox', ({ open, place, dialect }) => {
     const scene = sceneOf(await open())
     await scene.follow('telegram:1')
     await scene.publish([EVENT])
-    await scene.claimed()
+    const [unit] = await scene.claimed()
+    await scene.dies(unit)
     scene.clock.now -= 10 * HOUR
     expect(await scene.claimed()).toEqual([])
     scene.clock.now += LEASE + 1
@@ -271,7 +300,10 @@ describeStores('sending from the outbox', ({ open, place, dialect }) => {
     await scene.follow('telegram:1')
     await scene.publish([{ ...EVENT, event: 'A-2026-001' }])
     await scene.send()
-    await scene.publish([EVENT, { ...EVENT, event: 'A-2026-001', sequence: 2, message: 'correction', reach: 'recipients' }])
+    await scene.publish([
+      EVENT,
+      { ...EVENT, event: 'A-2026-001', sequence: 2, message: 'correction', reach: 'recipients' },
+    ])
     scene.clock.now += 20 * 24 * HOUR
     await scene.send()
     const restarted = sceneOf(scene.store)

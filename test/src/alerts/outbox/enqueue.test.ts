@@ -67,8 +67,13 @@ describeStores('the outbox', ({ open }) => {
     // Each chat was shown ten, and those alone can need a correction.
     const rows = await scene.rows()
     const shown = rows.filter(({ event, state }) => event.startsWith('A-') && state === 'sent')
-    expect(Map.groupBy(shown, ({ address_hash }) => address_hash).values().map((own) => own.length).toArray()).toEqual([10, 10])
-    const [{ event = '' } = {}] = shown
+    expect(
+      Map.groupBy(shown, ({ address_hash }) => address_hash)
+        .values()
+        .map((own) => own.length)
+        .toArray(),
+    ).toEqual([10, 10])
+    const event = shown[0]?.event ?? ''
     await scene.publish([{ ...CORRECTION, event }])
     await scene.send()
     expect(scene.said.slice(2).filter(({ manner }) => manner.insteadOf === undefined)).toHaveLength(2)
@@ -84,18 +89,21 @@ describeStores('the outbox', ({ open }) => {
 
   it('sends a correction to exactly those who got the original, in its thread, and marks the original', async () => {
     const scene = sceneOf(await open())
-    const chats = Array.from({ length: 60 }, (_, index) => `telegram:${index + 1}`)
+    const chats = Array.from({ length: 24 }, (_, index) => `telegram:${index + 1}`)
     const ids = new Map<string, string>()
     for (const [index, chat] of chats.entries())
       ids.set(chat, await scene.follow(chat, {}, index % 3 === 0 ? { hosts: ['AT'] } : {}))
     await scene.publish([EVENT])
     await scene.send()
     const got = scene.said.map(({ to }) => to)
-    expect(got).toHaveLength(40)
+    expect(got).toHaveLength(16)
     const [unsubscribed = '', forgotten = ''] = got
     await scene.unfollow(ids.get(unsubscribed) ?? '')
     await scene.store.write(async (tx) => {
-      await tx.deleteFrom('subscriptions').where('id', '=', ids.get(forgotten) ?? '').execute()
+      await tx
+        .deleteFrom('subscriptions')
+        .where('id', '=', ids.get(forgotten) ?? '')
+        .execute()
       await tx.deleteFrom('outbox').where('address_hash', '=', scene.chatHash(forgotten)).execute()
     })
     const originals = new Map(scene.said.map(({ to, reference }) => [to, reference]))
@@ -135,13 +143,17 @@ describeStores('the outbox', ({ open }) => {
 
   it('deletes first what endangers someone, then says so without a word of it', async () => {
     const scene = sceneOf(await open())
-    await scene.follow('telegram:1', { quiet: { from: '22:00', to: '07:00', weekdays: [1, 2, 3, 4, 5, 6, 7], flashPasses: false } })
+    await scene.follow('telegram:1', {
+      quiet: { from: '22:00', to: '07:00', weekdays: [1, 2, 3, 4, 5, 6, 7], flashPasses: false },
+    })
     await scene.publish([EVENT])
     await scene.send()
     scene.clock.now = Date.parse('2026-11-21T23:00Z')
     await scene.publish([{ ...RETRACTION, type: 'other', host: null, origins: [], isProtective: true }])
     await scene.send()
-    expect(scene.said.slice(1).map(({ text, manner }) => [text, manner.insteadOf ?? '', manner.silent ?? false])).toEqual([
+    expect(
+      scene.said.slice(1).map(({ text, manner }) => [text, manner.insteadOf ?? '', manner.silent ?? false]),
+    ).toEqual([
       ['', 'telegram:1/0', false],
       ['RETRACTED: A-2026-014 (21 November 2026)', '', true],
     ])

@@ -31,7 +31,12 @@ describe('on Telegram', () => {
   })
 
   it('a person gets one a second, and a group at most twenty a minute', () => {
-    expect(mostWithin(paced().sends(20_000, () => 'telegram:7'), 1_000)).toBe(1)
+    expect(
+      mostWithin(
+        paced().sends(20_000, () => 'telegram:7'),
+        1_000,
+      ),
+    ).toBe(1)
     const group = paced().sends(300_000, () => 'telegram:-100')
     expect(mostWithin(group, 60_000)).toBeLessThanOrEqual(20)
     expect(group.length).toBeGreaterThan(85)

@@ -123,9 +123,9 @@ describeStores('just before sending', ({ open }) => {
     scene.plan.answer = () => {
       throw new Fault('unreachable', 'no network', { remedy: 'Wait.' })
     }
-    for (let minute = 0; minute < 30; minute += 1) {
+    for (let round = 0; round < 6; round += 1) {
       await scene.send()
-      scene.clock.now += 60_000
+      scene.clock.now += HOUR
     }
     scene.plan.answer = () => null
     expect(await scene.send()).toEqual(['sent'])
