@@ -179,7 +179,7 @@ export const COLUMNS: ReadonlyMap<string, Allowed> = new Map([
   ['outbox.attempts', NUMBER],
   ['outbox.lease_until', orNull(MOMENT)],
   ['outbox.refusals', NUMBER],
-  ['outbox.maybe_sent', FLAG],
+  ['outbox.maybe_sent', NUMBER],
   ['outbox.sent_at', orNull(MOMENT)],
   ['outbox.sealed_messages', orNull(SEALED)],
   ['outbox.sealed_reply', orNull(SEALED)],

@@ -36,6 +36,9 @@ const MOST = IS_WHOLE ? { delay: 2_000, gap: 1_000 } : { delay: Infinity, gap: I
 const tell = (line: string): unknown => IS_WHOLE && process.stdout.write(`${line}\n`)
 const rounded = (milliseconds: readonly number[]): string => milliseconds.map(Math.round).join(', ')
 
+/** Two processes start, and four publications are worked out. */
+const LONG = 90_000
+
 const READERS = Array.from({ length: 12 }, (_, index) => `telegram:${7_400_000_000 + index}`)
 const REVIEWER = 'telegram:7500000000'
 /** Each asks little, as people do: who asks for many records is slowed. */
@@ -81,6 +84,7 @@ describeStores('what one process publishes', ({ open, place, dialect }) => {
       expect(Math.max(...delays)).toBeLessThan(MOST.delay)
       expect(longestGap).toBeLessThan(MOST.gap)
     },
+    LONG,
   )
 })
 

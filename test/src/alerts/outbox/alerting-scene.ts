@@ -51,7 +51,7 @@ export const FLASH: AlertEvent = {
 /** A platform that says what it was given, as a test of it wants it to answer. */
 export function platformPeer() {
   const said: {
-    readonly to: string
+    readonly concerning: string
     readonly text: string
     readonly manner: DeliveryManner
     readonly reference: string

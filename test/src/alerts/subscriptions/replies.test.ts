@@ -31,7 +31,7 @@ describe('the sentence of a wish', () => {
     const wish =
       '/follow host:DE origin:TJ,UZ group:grp-irpt types:removal-imminent,death person:per-dilmurod-ergashev category:journalist-academic-activist certainty:confirmed rhythm:weekly weekday:1 at:09:00 zone:Europe/Berlin quiet:22:00-07:00 days:1,2 flash:through lang:ru note:"for May"'
     expect(sentence(wish)).toBe(
-      'You will be told every Monday at 09:00 (Berlin time) of removals about to happen and deaths and killings, in or by Germany, to people pursued by Tajikistan or Uzbekistan, to people of IRPT, only to: journalist, academic or activist, about Dilmurod Ergashev; only what is confirmed; quiet 22:00–07:00 Berlin time (Mon and Tue), except FLASH; in Russian; your note: “for May”.',
+      'You will be told every Monday at 09:00 (Berlin time) of removals about to happen and deaths and killings, in or by Germany, concerning people pursued by Tajikistan or Uzbekistan, concerning people of IRPT, only concerning: journalist, academic or activist, about Dilmurod Ergashev; only what is confirmed; quiet 22:00–07:00 Berlin time (Mon and Tue), except FLASH; in Russian; your note: “for May”.',
     )
     expect(sentence(wish, 'ru')).toBe(
       'Вам сообщат каждый понедельник в 09:00 (время: Берлин): готовящиеся высылки и смерти и убийства, страна: Германия, преследует: Таджикистан или Узбекистан, группа: IRPT, только: журналист, учёный или активист, о ком: Dilmurod Ergashev; только подтверждённое; тихо 22:00–07:00 (пн и вт) (время: Берлин), кроме FLASH; на русском; ваша заметка: «for May».',

@@ -38,7 +38,7 @@ const save = async (text = WISH, asking = {}) => pressed(one, await said(one, te
 describe('a wish to be told', () => {
   test('is read back with what was taken to be meant, and kept only by Save', async () => {
     const draft = await said(one, WISH)
-    expect(readReply(draft)).toContain('Germany, to people pursued by Tajikistan')
+    expect(readReply(draft)).toContain('Germany, concerning people pursued by Tajikistan')
     expect(readReply(draft)).toContain('Nothing is kept yet')
     expect(readReply(await said(one, '/alerts'))).toContain('You have no alerts.')
     expect(readReply(await pressed(one, draft, 'Save'))).toMatch(/^Saved\./)
