@@ -25,7 +25,7 @@ export function publishedKnowledge(store: Store, following: Following): Publishe
   const version = (): Promise<number> => publicationNumber(store)
   const load = (select: (published: PublishedRecords) => RecordLists) => async (): Promise<RecordLists> => {
     const isCurrent = known !== undefined && known.number === (await version())
-    known = isCurrent && known !== undefined ? known : await readPublished(store)
+    known = isCurrent && known !== undefined ? known : await readPublished(store, known)
     return select(known)
   }
   const dataDate = (): string => known?.dataDate ?? ''
@@ -40,11 +40,13 @@ export function publishedKnowledge(store: Store, following: Following): Publishe
   const all = livingKnowledge({ ...common, load: load(({ lists }) => lists) })
   let isAllStarted = false
   let starting: Promise<void> | undefined
+  const beginAll = async (): Promise<void> => {
+    await all.start()
+    isAllStarted = true
+  }
   const startAll = async (): Promise<void> => {
     if (isAllStarted || (known?.restricted.size ?? 0) === 0) return
-    starting ??= all.start().then(() => {
-      isAllStarted = true
-    })
+    starting ??= beginAll()
     try {
       await starting
     } finally {
@@ -52,9 +54,7 @@ export function publishedKnowledge(store: Store, following: Following): Publishe
     }
   }
   return {
-    of: (role) => {
-      return role === 'reader' || !isAllStarted ? readers.current() : all.current()
-    },
+    of: (role) => (role === 'reader' || !isAllStarted ? readers.current() : all.current()),
     dataDate,
     start: async () => {
       await readers.start()

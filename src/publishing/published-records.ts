@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely'
 import { checkRows } from '../../knowledge/records/check-rows.ts'
 import type { ListName } from '../../knowledge/records/record-files.ts'
+import { recordKey } from '../../knowledge/records/record-key.ts'
 import type { RecordLists } from '../../knowledge/records/record-set.ts'
 import { Fault } from '../fault.ts'
 import type { Store } from '../store/store.ts'
@@ -31,8 +32,11 @@ export async function lastNumber(db: Kysely<Tables>): Promise<number> {
   return row?.number ?? 0
 }
 
-/** Reads the records in force, of one moment. Throws a Fault `store` for records that this version cannot read. */
-export function readPublished(store: Pick<Store, 'read'>): Promise<PublishedRecords> {
+/**
+ * Reads the records in force, of one moment. With those read `earlier`, only what was published since is fitted anew,
+ * and the others are the very same records. Throws a Fault `store` for records that this version cannot read.
+ */
+export function readPublished(store: Pick<Store, 'read'>, earlier?: PublishedRecords): Promise<PublishedRecords> {
   return store.read((db) =>
     db
       .transaction()
@@ -40,13 +44,30 @@ export function readPublished(store: Pick<Store, 'read'>): Promise<PublishedReco
       .execute(async (tx) => {
         const last = await tx
           .selectFrom('publications')
-          .selectAll()
+          .select(['number', 'data_date'])
           .orderBy('number', 'desc')
           .limit(1)
           .executeTakeFirst()
-        const rows = (await latestRevisions(tx)).filter(({ body }) => body !== null)
-        const restricted = new Set(rows.filter(({ restricted }) => restricted === 1).map(({ key }) => key))
-        return { number: last?.number ?? 0, dataDate: last?.data_date ?? '', lists: listsOf(rows), restricted }
+        const number = last?.number ?? 0
+        // A store that was restored may have gone back.
+        const known = earlier !== undefined && earlier.number <= number ? earlier : undefined
+        const inForce = await latest(tx)
+          .select(['list', 'key', 'restricted'])
+          .where('kind', '!=', 'removal')
+          .orderBy('position')
+          .orderBy('key')
+          .execute()
+        const fresh = await latest(tx)
+          .select(['list', 'body'])
+          .where('kind', '!=', 'removal')
+          .where('publication', '>', known?.number ?? 0)
+          .execute()
+        return {
+          number,
+          dataDate: last?.data_date ?? '',
+          lists: inOrder(inForce, [...(known ? [known.lists] : []), listsOf(fresh)]),
+          restricted: new Set(inForce.filter(({ restricted }) => restricted === 1).map(({ key }) => key)),
+        }
       }),
   )
 }
@@ -57,29 +78,45 @@ export async function readTombstones(store: Pick<Store, 'read'>): Promise<Readon
   return new Set(rows.map(({ key }) => key))
 }
 
-/** The last revision of each record, in the order of their lists. */
-function latestRevisions(db: Kysely<Tables>): Promise<readonly RevisionsTable[]> {
-  return db
-    .selectFrom('revisions as one')
-    .selectAll('one')
-    .where((of) =>
-      of.not(
-        of.exists(
-          of
-            .selectFrom('revisions as later')
-            .select(sql`1`.as('one'))
-            .whereRef('later.list', '=', 'one.list')
-            .whereRef('later.key', '=', 'one.key')
-            .whereRef('later.revision', '>', 'one.revision'),
-        ),
+/** The last revision of each record. */
+function latest(db: Kysely<Tables>) {
+  return db.selectFrom('revisions as one').where((of) =>
+    of.not(
+      of.exists(
+        of
+          .selectFrom('revisions as later')
+          .select(sql`1`.as('one'))
+          .whereRef('later.list', '=', 'one.list')
+          .whereRef('later.key', '=', 'one.key')
+          .whereRef('later.revision', '>', 'one.revision'),
       ),
-    )
-    .orderBy('one.position')
-    .orderBy('one.key')
-    .execute()
+    ),
+  )
 }
 
-function listsOf(rows: readonly RevisionsTable[]): RecordLists {
+/** The records of these places; of a record that several sets hold, the last set's. */
+function inOrder(places: readonly Pick<RevisionsTable, 'list' | 'key'>[], sets: readonly RecordLists[]): RecordLists {
+  const ordered = <Row extends RecordLists[ListName][number]>(
+    list: ListName,
+    rows: (set: RecordLists) => readonly Row[],
+  ) => {
+    const byKey = new Map(sets.flatMap(rows).map((record) => [recordKey(record), record]))
+    return places.filter((place) => place.list === list).flatMap(({ key }) => byKey.get(key) ?? [])
+  }
+  return {
+    persons: ordered('persons', ({ persons }) => persons),
+    incidents: ordered('incidents', ({ incidents }) => incidents),
+    cases: ordered('cases', ({ cases }) => cases),
+    groups: ordered('groups', ({ groups }) => groups),
+    statistics: ordered('statistics', ({ statistics }) => statistics),
+    statements: ordered('statements', ({ statements }) => statements),
+    conflicts: ordered('conflicts', ({ conflicts }) => conflicts),
+    sources: ordered('sources', ({ sources }) => sources),
+    unreadCitations: ordered('unreadCitations', ({ unreadCitations }) => unreadCitations),
+  }
+}
+
+function listsOf(rows: readonly Pick<RevisionsTable, 'list' | 'body'>[]): RecordLists {
   const raw = new Map<ListName, unknown[]>()
   for (const { list, body } of rows) {
     const records = raw.get(list) ?? []

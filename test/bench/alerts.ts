@@ -1,6 +1,7 @@
 /**
  * What is promised of alerts, on each store, against the Telegram peer and with sending processes that are killed:
- * `npm run bench:alerts`, or with a part of it: `npm run bench:alerts -- crash`.
+ * `npm run bench:alerts`, or with a part of it: `npm run bench:alerts -- crash no-sqlite`
+ * (matching, rate, crash, shared).
  */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -34,7 +35,7 @@ interface Ground {
 
 const server = await postgresServer({ durable: true })
 const parts = new Set(process.argv.slice(2))
-const isWanted = (part: string): boolean => parts.size === 0 || parts.has(part)
+const isWanted = (part: string): boolean => ![...parts].some((one) => !one.startsWith('no-')) || parts.has(part)
 
 async function ground(name: 'SQLite' | 'PostgreSQL'): Promise<Ground> {
   const folder = mkdtempSync(join(tmpdir(), 'panoh-bench-'))
@@ -261,7 +262,9 @@ function line(text: string): void {
   process.stdout.write(`${text}\n`)
 }
 
-const stores = server === null ? (['SQLite'] as const) : (['SQLite', 'PostgreSQL'] as const)
+const stores = (['SQLite', 'PostgreSQL'] as const).filter(
+  (name) => (name === 'SQLite' || server !== null) && !parts.has(name === 'SQLite' ? 'no-sqlite' : 'no-postgres'),
+)
 try {
   for (const name of stores) {
     if (isWanted('matching')) await on(name, matching)

@@ -53,4 +53,4 @@ export function batchedWrites({ write }: Pick<Store, 'write'>): <T>(work: Work<T
 }
 
 /** A transaction stays short, so that a publication need not wait long for it. */
-const MOST = 50
+const MOST = 10

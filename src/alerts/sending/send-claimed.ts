@@ -26,10 +26,14 @@ export interface Sent {
   readonly pause: { readonly milliseconds: number; readonly everywhere: boolean } | null
 }
 
+type Write = <T>(work: (tx: Transaction<Tables>) => Promise<T>) => Promise<T>
+
 export interface SendingTools extends Preparing {
   readonly platform: Sendable
-  /** Writes, together with what else ends just now. */
-  readonly write: <T>(work: (tx: Transaction<Tables>) => Promise<T>) => Promise<T>
+  /** Writes, together with what else begins just now. */
+  readonly begin: Write
+  /** Writes, together with what else ends just now; not behind what begins, since what is not noted may be repeated. */
+  readonly write: Write
   readonly reportFault: (fault: unknown) => string
 }
 
@@ -63,7 +67,7 @@ function claimedOf({ rows }: Claimed, prepared: ToSend): Claimed['rows'] {
 
 async function attempt(claimed: Claimed, toSend: ToSend, tools: SendingTools): Promise<Sent> {
   const address = tools.store.sealing.open(toSend.sealedAddress, ADDRESS)
-  if (!(await tools.write((tx) => begun(tx, claimed)))) return quiet('left')
+  if (!(await tools.begin((tx) => begun(tx, claimed)))) return quiet('left')
   const handed = await handedOver(toSend, address, tools.platform)
   if ('fault' in handed) return failed(claimed, handed.fault, tools)
   return settled(claimed, { toSend, address, ...handed }, tools)

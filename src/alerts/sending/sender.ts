@@ -47,13 +47,13 @@ const STOP_MILLISECONDS = 3_800
 export function sender(options: SenderOptions): Sender {
   const { store, platforms, recordsOf, now, count, log, reportFault } = options
   const clock = options.clock ?? (() => performance.now())
-  const write = batchedWrites(store)
+  const [begin, write] = [batchedWrites(store), batchedWrites(store)]
   const loops = platforms.map((platform) => {
     const pace = (options.paceOf ?? paceOf)(platform.name)
     const paced = pacer(pace, clock)
     const loop = platformLoop({
       store,
-      tools: { store, recordsOf, now, platform, write, reportFault },
+      tools: { store, recordsOf, now, platform, begin, write, reportFault },
       pacer: paced,
       concurrency: pace.concurrency,
       leaseMilliseconds: options.leaseMilliseconds ?? LEASE_MILLISECONDS,

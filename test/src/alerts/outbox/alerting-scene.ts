@@ -51,7 +51,7 @@ export const FLASH: AlertEvent = {
 /** A platform that says what it was given, as a test of it wants it to answer. */
 export function platformPeer() {
   const said: {
-    readonly concerning: string
+    readonly to: string
     readonly text: string
     readonly manner: DeliveryManner
     readonly reference: string
@@ -91,6 +91,7 @@ export function sceneOf(store: Store) {
     recordsOf: () => records,
     now,
     platform: peer.platform,
+    begin: store.write,
     write: store.write,
     reportFault: (fault: unknown) => {
       faults.push(fault)
