@@ -101,7 +101,8 @@ function wordsFor({ language = 'en' }: Message) {
 
 async function answerTo(options: CoreOptions, message: Message, member: Member | null): Promise<Reply | null> {
   const role = member?.role ?? 'reader'
-  const panoh = options.panohFor(role)
+  // Before others everybody is answered from what readers may see.
+  const panoh = options.panohFor(message.privacy === 'group' ? 'reader' : role)
   const query = panoh.understand({ ...message, role })
   const office = officeAnswer(options, query)
   if (office === undefined && member === null) return null

@@ -1,5 +1,6 @@
 import packageJson from '../package.json' with { type: 'json' }
 import { alerting, type Alerting } from './alerts/alerting.ts'
+import { repeating } from './alerts/sending/repeating.ts'
 import { sendable, type Sendable } from './alerts/sending/sendable.ts'
 import type { Config } from './config/config.ts'
 import { faultReporter } from './fault-reporter.ts'
@@ -7,6 +8,7 @@ import { health } from './health.ts'
 import { instance } from './instance.ts'
 import { logLines } from './log-lines.ts'
 import type { Log } from './log.ts'
+import { tellOfDeadLetters } from './office/alerts/administrator-news.ts'
 import type { OpenedRecords } from './open-records.ts'
 import { firstCode } from './people/first-code.ts'
 import { seedStore } from './publishing/seed-store.ts'
@@ -80,15 +82,20 @@ async function serveFrom(store: Store, config: Config, { log, reportFault }: Sha
     log,
     sending: alerts.metrics,
   })
+  const news = repeating(() => tellOfDeadLetters(store, Date.now()), NEWS_MILLISECONDS, reportFault)
   alerts.start()
+  news.start()
   try {
     const adapters = [...platforms.map(({ served }) => withAlerts(served, alerts)), keyWatch(store)]
     return await serve({ adapters, replyTo, health: state, log, reportFault, signals: process, say })
   } finally {
-    await alerts.stop()
+    await Promise.all([alerts.stop(), news.stop()])
     knowledge.stop()
   }
 }
+
+/** How often administrators are told of what could not be sent. */
+const NEWS_MILLISECONDS = 60 * 60 * 1000
 
 /** What is being sent unasked ends while the talk does, within the same few seconds. */
 function withAlerts(served: Served, alerts: Alerting): Served {

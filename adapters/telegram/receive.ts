@@ -145,7 +145,8 @@ function pressReceived(
 function inlineReceived({ id, from, query }: NonNullable<TelegramUpdate['inline_query']>): Received {
   const message = {
     text: query,
-    privacy: 'direct',
+    // A card is made to be posted into any chat.
+    privacy: 'group',
     from: addressOf({ chat: from.id, thread: null }),
     person: personId(from.id),
   } as const

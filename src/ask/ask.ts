@@ -6,7 +6,7 @@ export interface Ask {
   readonly text: string
   /** The asker's choice; without it the language follows the words. */
   readonly language?: ReplyLanguage
-  /** `group`: others read the answer. */
+  /** `group`: others read the answer, or will where it is posted; it is made of what readers may see. */
   readonly privacy: 'direct' | 'group'
   /** One serialisable string that an adapter can send to unasked, as `terminal:local`. */
   readonly from: string

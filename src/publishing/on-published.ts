@@ -22,7 +22,7 @@ export interface PublicationStep {
   readonly changes: readonly RecordChange[]
   /** Whether subscribers are to hear of what is new. What was told wrongly is taken back in any case. */
   readonly alert: boolean
-  /** Why, as it was given: of a correction, retraction or erasure what was wrong. */
+  /** Why, as it was given: of a correction or retraction what was wrong, of others what the history is told. */
   readonly cause: string
   /** Keys of records whose text must not be repeated when they are taken back. */
   readonly protective: ReadonlySet<string>

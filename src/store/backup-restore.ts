@@ -14,11 +14,17 @@ import { openSqlite, type Connections } from './sqlite/open-sqlite.ts'
 import { storeFault } from './store-fault.ts'
 import { storeFile } from './store-file.ts'
 import type { Tables } from './tables.ts'
+import type { TombstonesTable } from './tables/record-tables.ts'
 import { takeTurn } from './take-turn.ts'
 
 /** `not-empty`: the store holds something, and nothing was done. */
 export type Restored =
-  | { readonly outcome: 'restored'; readonly header: BackupHeader }
+  | {
+      readonly outcome: 'restored'
+      readonly header: BackupHeader
+      /** Keys of records that were removed on request after the backup was made, and are in it. */
+      readonly revived: readonly string[]
+    }
   | { readonly outcome: 'not-empty' }
 
 export interface Restoring {
@@ -45,9 +51,11 @@ export async function restore(place: StorePlace, file: string, restoring: Restor
     return await writer.transaction().execute(async (tx): Promise<Restored> => {
       await takeTurn(tx, dialect)
       if (!restoring.replaces && !(await isEmpty(tx))) return { outcome: 'not-empty' }
+      const stones = await tx.selectFrom('tombstones').selectAll().execute()
       await replaceAll(tx, file)
+      const revived = await withStones(tx, stones)
       await appendAudit(tx, own, { at: restoring.at, action: 'restored', by: OPERATOR, subject: '' })
-      return { outcome: 'restored', header }
+      return { outcome: 'restored', header, revived }
     })
   } catch (error) {
     throw storeFault(error)
@@ -96,6 +104,18 @@ async function replaceAll(tx: Transaction<Tables>, file: string): Promise<void> 
     rows.push(part.row)
   }
   await insert(tx, rows)
+}
+
+/** That something was removed on request outlives an older backup. Gives the keys of what is there again. */
+async function withStones(tx: Transaction<Tables>, stones: readonly TombstonesTable[]): Promise<readonly string[]> {
+  const back: string[] = []
+  for (const stone of stones) {
+    const insert = tx.insertInto('tombstones').values(stone)
+    await insert.onConflict((conflict) => conflict.column('key').doNothing()).execute()
+    const held = tx.selectFrom('revisions').select('key').where('key', '=', stone.key).limit(1)
+    if ((await held.executeTakeFirst()) !== undefined) back.push(stone.key)
+  }
+  return back
 }
 
 async function insert(tx: Transaction<Tables>, rows: readonly BackupRow[]): Promise<void> {

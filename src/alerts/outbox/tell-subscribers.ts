@@ -3,6 +3,7 @@ import { publicLists } from '../../../knowledge/records/public-lists.ts'
 import { recordSet } from '../../../knowledge/records/record-set.ts'
 import type { OnPublished, PublicationStep } from '../../publishing/on-published.ts'
 import type { Sealing } from '../../store/keys/sealing.ts'
+import type { PublicationKind } from '../../store/tables/record-tables.ts'
 import { eventsOf } from '../events/events-of.ts'
 import type { Publication } from '../events/publication.ts'
 import { enqueue } from './enqueue.ts'
@@ -23,15 +24,19 @@ export function tellSubscribers(sealing: Sealing): OnPublished {
   }
 }
 
-function publicationOf({ before, after, at, cause, protective }: PublicationStep, told: ToldBefore): Publication {
+/** In which the reason given says what was wrong, for subscribers to read. Of others it is for the history alone. */
+const GIVES_CAUSE: ReadonlySet<PublicationKind> = new Set(['correction', 'retraction'])
+
+function publicationOf({ before, after, kind, at, cause, protective }: PublicationStep, told: ToldBefore): Publication {
   const [was, is] = [publicLists(before.lists, before.restricted), publicLists(after.lists, after.restricted)]
   return {
     before: recordSet(was),
     after: recordSet(is),
     changes: changesBetween(was, is),
     at,
-    cause,
-    protective,
+    cause: GIVES_CAUSE.has(kind) ? cause : '',
+    // What readers must not see any more is not repeated to them when it is taken back.
+    protective: protective.union(after.restricted.difference(before.restricted)),
     previous: told.previous,
     number: told.nextNumber(new Date(at).getUTCFullYear()),
   }

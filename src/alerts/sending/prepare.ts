@@ -14,6 +14,7 @@ import { judgeList } from './judge-list.ts'
 import { markedRepeat } from './marked-repeat.ts'
 import { loadClaimed } from './load-claimed.ts'
 import type { Prepared, ToSend } from './prepared.ts'
+import { recordsAsTold } from './records-as-told.ts'
 
 export interface Preparing {
   readonly store: Pick<Store, 'read' | 'sealing'>
@@ -64,7 +65,7 @@ function notice(row: OutboxTable, { store: { sealing } }: Preparing): Prepared {
   return { ...NOTHING_BEFORE, rows: [row], sealedAddress: row.sealed_address, reply, language: reply.language }
 }
 
-function oneEvent(row: OutboxTable, given: Given): Prepared {
+async function oneEvent(row: OutboxTable, given: Given): Promise<Prepared> {
   const { claimed, preparing, records, judged } = given
   const verdict = judgeEvent(row, judged)
   if (!verdict.isSent) return { act: 'drop', problem: verdict.problem }
@@ -86,7 +87,7 @@ function oneEvent(row: OutboxTable, given: Given): Prepared {
   }
   return {
     ...NOTHING_BEFORE,
-    ...earlierMessages(verdict, { before, given, telling }),
+    ...(await earlierMessages(verdict, { before, given, telling })),
     rows: [row],
     sealedAddress: row.sealed_address,
     reply: composedEvent(event, records, telling),
@@ -128,18 +129,18 @@ function sentBefore({ earlier }: Sent, { preparing: { store } }: Given) {
 }
 
 /** What is done first with what was sent before: taken back where it endangers someone, marked where it was wrong. */
-function earlierMessages(
+async function earlierMessages(
   { event }: Sent,
   {
     before,
-    given: { records, judged },
+    given: { preparing, records, judged },
     telling,
   }: {
     readonly before: ReturnType<typeof sentBefore>
     readonly given: Given
     readonly telling: Parameters<typeof composedEvent>[2]
   },
-): Partial<Pick<ToSend, 'under' | 'takenBack' | 'banner'>> {
+): Promise<Partial<Pick<ToSend, 'under' | 'takenBack' | 'banner'>>> {
   const under = before[0]?.messages[0] ?? null
   // In its thread nothing is said where the message itself is gone.
   if (event.isProtective) return { takenBack: before.flatMap(({ messages }) => messages) }
@@ -148,7 +149,8 @@ function earlierMessages(
   const insteadOf = alone?.messages[0]
   const original = judged.loaded.events.get(event.event)?.find(({ sequence }) => sequence === alone?.sequence)
   if (insteadOf === undefined || !original) return { under }
-  return { under, banner: { insteadOf, reply: composedBanner(original, event, { records, telling }) } }
+  const told = await recordsAsTold(preparing.store, records, original)
+  return { under, banner: { insteadOf, reply: composedBanner(original, event, { records: told, telling }) } }
 }
 
 function list({ claimed, preparing, records, judged }: Given): Prepared {

@@ -23,6 +23,12 @@ export const restoreCommand = operatorCommand({
     const { publications = 0, people = 0 } = restored.header.counts
     operator.say([
       `Restored: the store of ${momentLine(restored.header.madeAt)}, ${publications} publications, ${people} people.`,
+      ...(restored.revived.length === 0
+        ? []
+        : [
+            `Removed on request after this backup was made, and in it again: ${restored.revived.join(', ')}.`,
+            'Before anything is started: records erase with these ids and --confirm, then make a new backup.',
+          ]),
       'Start every Panoh on this store again.',
     ])
     return OPERATOR_EXIT.done

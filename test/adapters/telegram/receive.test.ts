@@ -169,11 +169,11 @@ describe('what Telegram sends', () => {
     expect(asked({ text: '/invite', entities: [] })).not.toHaveProperty('mentioned')
   })
 
-  it('in an inline query comes from the person who types, and is no delivery', () => {
+  it('in an inline query comes from the person who types, is no delivery, and its cards are for others to read', () => {
     expect(receive({ update_id: 1, inline_query: { id: 'q', from: PERSON, query: 'Ikromov' } }, SELF)).toEqual({
       kind: 'inline',
       query: 'q',
-      message: { text: 'Ikromov', privacy: 'direct', from: 'telegram:7', person: 'telegram:7' },
+      message: { text: 'Ikromov', privacy: 'group', from: 'telegram:7', person: 'telegram:7' },
     })
   })
 

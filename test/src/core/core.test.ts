@@ -31,6 +31,15 @@ describeOnSqlite('The way of a message', (open) => {
     expect([await results(READER), await results(REVIEWER), await results(ADMINISTRATOR)]).toEqual([false, true, true])
   })
 
+  test('says nothing of a restricted record before others, whoever asks', async () => {
+    const { ask } = await served(await open())
+    const inRoom = { from: 'telegram:-1001', privacy: 'group' as const }
+    for (const person of [REVIEWER, ADMINISTRATOR]) {
+      const reply = await ask(person, `/record ${RESTRICTED_PERSON}`, inRoom)
+      expect([reply?.kind, reply?.result.results]).toEqual(['nothing-found', []])
+    }
+  })
+
   test('gives a stranger no word of the records, whatever they send', async () => {
     const { ask } = await served(await open())
     const texts = [

@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { Fault } from '../../../src/fault.ts'
 import { openHealth } from './asked.ts'
 
+const away = () => Promise.reject(new Error('away'))
+
 describe('the health endpoint', () => {
   it('says that the bot lives as soon as it listens', async () => {
     await using health = await openHealth()
@@ -77,7 +79,6 @@ describe('the health endpoint', () => {
   })
 
   it('tells how the bot is also while the store does not answer', async () => {
-    const away = () => Promise.reject(new Error('away'))
     await using health = await openHealth({ sending: { contentType: 'text/plain', text: away, figures: away } })
     expect(await health.ask('/status')).toMatchObject({ code: 200, body: { state: 'starting', sending: null } })
     expect((await health.ask('/metrics')).code).toBe(503)

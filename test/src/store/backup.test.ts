@@ -8,7 +8,7 @@ import { readAudit } from '../../../src/people/audit/read-audit.ts'
 import { verifyAudit } from '../../../src/people/audit/verify-audit.ts'
 import { findMember } from '../../../src/people/find-member.ts'
 import { insertPerson } from '../../../src/people/insert-person.ts'
-import { readPublished } from '../../../src/publishing/published-records.ts'
+import { readPublished, readTombstones } from '../../../src/publishing/published-records.ts'
 import { seedStore } from '../../../src/publishing/seed-store.ts'
 import { backup } from '../../../src/store/backup.ts'
 import { BACKUP_TABLES } from '../../../src/store/backup-tables.ts'
@@ -124,6 +124,22 @@ describeStores('A backup', ({ open, place, dialect }) => {
     expect(await restore(where, file, { replaces: false, at: MOMENT })).toEqual({ outcome: 'not-empty' })
     expect(await restore(where, file, { replaces: true, at: MOMENT })).toMatchObject({ outcome: 'restored' })
     expect(await findMember(await open(where), PERSON)).toMatchObject({ role: 'administrator' })
+  })
+
+  test('brings back what was removed on request since only by saying so, and it stays known as removed', async () => {
+    const { where, store, file } = await made()
+    await store.write(async (tx) => {
+      await tx
+        .insertInto('tombstones')
+        .values([
+          { key: 'inc-his', at: 7 },
+          { key: 'inc-other', at: 8 },
+        ])
+        .execute()
+    })
+    const restored = await restore(where, file, { replaces: true, at: MOMENT })
+    expect(restored).toMatchObject({ outcome: 'restored', revived: ['inc-his'] })
+    expect([...(await readTombstones(store))].toSorted()).toEqual(['inc-his', 'inc-other'])
   })
 
   test('is refused without its key, and nothing is made or written', async () => {
