@@ -13,7 +13,7 @@ import { knowledgeOf } from './knowledge-of.ts'
 import { Fault } from './fault.ts'
 import { openPublished } from './open-published.ts'
 import { openRecords, type OpenedRecords } from './open-records.ts'
-import type { StorePlace } from './store/open-store.ts'
+import type { StorePlace } from './store/store-place.ts'
 import { panoh, type Panoh } from './panoh.ts'
 
 const USAGE = `Usage: npm start                              Telegram and Slack where they have tokens, else a chat in this terminal

@@ -3,7 +3,7 @@ import { recordSet } from '../knowledge/records/record-set.ts'
 import { Fault } from './fault.ts'
 import { openRecords, type OpenedRecords } from './open-records.ts'
 import type { PublishedRecords } from './publishing/published-records.ts'
-import type { StorePlace } from './store/open-store.ts'
+import type { StorePlace } from './store/store-place.ts'
 import type { Store } from './store/store.ts'
 import { isStoreThere } from './store/is-store-there.ts'
 

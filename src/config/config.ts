@@ -1,4 +1,4 @@
-import type { StorePlace } from '../store/open-store.ts'
+import type { StorePlace } from '../store/store-place.ts'
 import type { LogLevel } from './value/log-level.ts'
 import type { SlackConfig } from './slack-config.ts'
 import type { TelegramConfig } from './telegram-config.ts'

@@ -1,4 +1,4 @@
-import type { StorePlace } from '../store/open-store.ts'
+import type { StorePlace } from '../store/store-place.ts'
 import type { ConfigFault } from './config-fault.ts'
 import type { Environment } from './given/environment.ts'
 import { givenValues } from './given/given-values.ts'

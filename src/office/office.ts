@@ -1,19 +1,6 @@
 import type { OnPublished } from '../publishing/on-published.ts'
 import type { PublishedKnowledge } from '../published-knowledge.ts'
 import type { Store } from '../store/store.ts'
-import { alertAnswers } from './alerts/alert-answers.ts'
-import { audit } from './audit.ts'
-import { forget } from './forget.ts'
-import { invite } from './invite.ts'
-import { object } from './objections/object.ts'
-import { objections } from './objections/objections.ts'
-import type { OfficeAnswer } from './office-answer.ts'
-import { people } from './people.ts'
-import { privacy } from './privacy.ts'
-import { revoke } from './revoke.ts'
-import { role } from './role.ts'
-import { tasks } from './tasks.ts'
-import { workspace } from './workspace.ts'
 
 /** What the office works with. */
 export interface Office {
@@ -25,22 +12,4 @@ export interface Office {
   readonly operator: string | null
   /** What follows an erasure, as that what was told of it is taken back; null: nothing. */
   readonly onPublished: OnPublished | null
-}
-
-/** What the instance does when asked, by the topic of the command. */
-export function officeOf(office: Office): ReadonlyMap<string, OfficeAnswer> {
-  return new Map([
-    ['privacy', privacy(office)],
-    ['forget', forget(office)],
-    ['object', object(office)],
-    ['objections', objections(office)],
-    ['tasks', tasks(office)],
-    ['invite', invite(office)],
-    ['people', people(office)],
-    ['revoke', revoke(office)],
-    ['role', role(office)],
-    ['workspace', workspace(office)],
-    ['audit', audit(office)],
-    ...alertAnswers(office),
-  ])
 }

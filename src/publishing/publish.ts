@@ -103,8 +103,9 @@ function restrictionsAlone({ base, after }: NewPublication, changed: ReadonlySet
 
 async function erasedAmong(tx: Transaction<Tables>, drafts: readonly Draft[]): Promise<readonly string[]> {
   const rows = await tx.selectFrom('tombstones').select('key').execute()
-  const erased = new Set(rows.map(({ key }) => key))
-  return drafts.filter(({ key, kind }) => kind !== 'removal' && erased.has(key)).map(({ key }) => key)
+  // What was removed does not come back in other letters either.
+  const erased = new Set(rows.map(({ key }) => key.toLowerCase()))
+  return drafts.filter(({ key, kind }) => kind !== 'removal' && erased.has(key.toLowerCase())).map(({ key }) => key)
 }
 
 interface Numbered {

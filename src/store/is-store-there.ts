@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import type { StorePlace } from './open-store.ts'
+import type { StorePlace } from './store-place.ts'
 import { storeFile } from './store-file.ts'
 
 /** Whether there is a store to be asked, without loading what opens one. */

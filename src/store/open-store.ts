@@ -4,22 +4,13 @@ import { refuseRotated } from './keys/rotate-refusal.ts'
 import { storeKey, type KeyPlace } from './keys/store-key.ts'
 import { isMigrated, migrate } from './migrate.ts'
 import { openSqlite, type Connections } from './sqlite/open-sqlite.ts'
+import type { StorePlace } from './store-place.ts'
 import type { Store } from './store.ts'
 import { isStoreThere } from './is-store-there.ts'
 import { storeFile } from './store-file.ts'
 import { isConnectionLost, storeFault } from './store-fault.ts'
 import type { Tables } from './tables.ts'
 import { takeTurn } from './take-turn.ts'
-
-/** Where the store is. */
-export interface StorePlace {
-  /** `postgres://…`; null for a file in the folder. */
-  readonly url: string | null
-  /** The folder for the file of SQLite and the key. */
-  readonly folder: string
-  /** 32 bytes; null for a file in the folder, made at the first start. */
-  readonly key: Uint8Array | null
-}
 
 export function keyPlace({ key, folder }: Pick<StorePlace, 'key' | 'folder'>): KeyPlace {
   return { given: key, file: join(folder, 'panoh.key') }

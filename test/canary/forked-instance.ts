@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
-import type { StorePlace } from '../../src/store/open-store.ts'
+import type { StorePlace } from '../../src/store/store-place.ts'
 
 const PROCESS = fileURLToPath(new URL('instance-process.ts', import.meta.url))
 /** Where the bot itself keeps its compiled code. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { sql } from 'kysely'
-import type { StorePlace } from '../../src/store/open-store.ts'
+import type { StorePlace } from '../../src/store/store-place.ts'
 import type { Store } from '../../src/store/store.ts'
 import type { Place } from './traces.ts'
 

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, inject, it } from 'vitest'
-import { openStore, type StorePlace } from '../../src/store/open-store.ts'
+import { openStore } from '../../src/store/open-store.ts'
+import type { StorePlace } from '../../src/store/store-place.ts'
 import { TelegramPeer } from '../peers/telegram.ts'
 import { freshDatabase } from '../postgres/fresh-database.ts'
 import { NAMES, WORDS } from './canaries.ts'

@@ -5,7 +5,8 @@ import { verifyAudit } from '../../src/people/audit/verify-audit.ts'
 import { insertPerson } from '../../src/people/insert-person.ts'
 import { readPublished } from '../../src/publishing/published-records.ts'
 import { seedStore } from '../../src/publishing/seed-store.ts'
-import { openStore, type StorePlace } from '../../src/store/open-store.ts'
+import { openStore } from '../../src/store/open-store.ts'
+import type { StorePlace } from '../../src/store/store-place.ts'
 import { ACTS_OF_AN_IMPORT, crashLists, CRASH_HANDLE } from './crash-records.ts'
 
 /** What killing a writer again and again did to a store. */

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { StorePlace } from '../../src/store/open-store.ts'
+import type { StorePlace } from '../../src/store/store-place.ts'
 import { freshDatabase } from '../postgres/fresh-database.ts'
 import { postgresServer } from '../postgres/server.ts'
 import { killWriters } from './kill-writers.ts'

@@ -2,7 +2,8 @@ import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { verifyAudit } from '../../src/people/audit/verify-audit.ts'
-import { openStore, type StorePlace } from '../../src/store/open-store.ts'
+import { openStore } from '../../src/store/open-store.ts'
+import type { StorePlace } from '../../src/store/store-place.ts'
 
 /** What processes that write at the same time left in a store. */
 export interface SideBySide {

@@ -20,7 +20,7 @@ export function actEvents(drafting: Drafting, changes: readonly RecordChange[], 
     changes.filter(({ list, kind }) => list === 'incidents' && kinds.includes(kind)).map(({ key }) => key)
   for (const key of keysOf(['removal'])) {
     const gone = before.records.incident(key)
-    if (gone) removed(drafting, gone, merged.has(key))
+    if (gone) removed(drafting, gone, merged)
   }
   const added = keysOf(['addition']).flatMap((key) => after.records.incident(key) ?? [])
   const known = byJoiningKey(after, added.length > 0 ? [...before.records.incidents, ...added] : [])
@@ -89,12 +89,29 @@ function factsNow({ after }: Drafting, told: AlertEvent, was: Incident, is: Inci
   return { ...act, type, urgency, severity, class: delivery, occurredOn, scheduledFor }
 }
 
-function removed(drafting: Drafting, incident: Incident, isMerged: boolean): void {
+function removed(drafting: Drafting, incident: Incident, merged: Merged): void {
   const told = drafting.last(incident.id)
   if (!told) return
   const isProtective = isProtected(drafting, told, incident.id)
+  const heir = drafting.after.records.incident(merged.get(incident.id) ?? '')
+  const other = heir && drafting.last(heir.id)
+  const isOfAnother = other ? other.event !== told.event : false
+  const wrong = heir ? noLongerNamed(drafting, told, renamed(incident, merged), heir) : []
   // Of two records of one act that were made one, nothing that was told is wrong.
-  if (isProtective || !isMerged) takeBack(drafting, told, isProtective)
+  if (!isProtective && heir && wrong.length === 0) return
+  if (isProtective || !heir || isOfAnother) return takeBack(drafting, told, isProtective)
+  const persons = [...new Set([...told.persons, ...heir.persons])].filter((person) => !wrong.includes(person))
+  const changes = [{ field: 'persons', before: told.persons, after: persons }]
+  tellChange(drafting, told, { facts: { ...told, record: heir.id, persons }, changes, isEnd: false })
+}
+
+/** Whom a record named that is gone, and none that is left of the event: several people may have been on one flight. */
+function noLongerNamed({ after, last }: Drafting, told: AlertEvent, gone: Incident, heir: Incident): readonly string[] {
+  return gone.persons.filter(
+    (person) =>
+      !heir.persons.includes(person) &&
+      !after.records.incidentsOf(person).some(({ id }) => last(id)?.event === told.event),
+  )
 }
 
 function renamed(incident: Incident, merged: Merged): Incident {

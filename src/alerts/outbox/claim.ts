@@ -7,18 +7,8 @@ import { stormsOf } from './flash-storm.ts'
 import { gatherUnit } from './gather-unit.ts'
 import { haltedSince } from './halt.ts'
 import { inChunks } from './in-chunks.ts'
+import type { ClaimRequest } from './claim-request.ts'
 import { lapsedRows } from './lapsed.ts'
-
-export interface Claim {
-  readonly platform: string
-  /** Messages. */
-  readonly limit: number
-  /** Epoch milliseconds. */
-  readonly now: number
-  readonly leaseMilliseconds: number
-  /** Chats that have to wait just now, as keyed hashes. */
-  readonly except?: ReadonlySet<string>
-}
 
 /** Candidates looked at for each message wanted: several may be of one chat. */
 const LOOKED_AT = 4
@@ -30,7 +20,7 @@ const NEWS_MILLISECONDS = 7 * 24 * 60 * 60 * 1000
  * Takes what is due, FLASH first, one message a chat, so that nobody else sends it until the lease ends. What an
  * earlier claim left behind is taken again; where it may have arrived once, as a repeat, and a digest never. Nothing while it is halted.
  */
-export async function claim(store: Store, given: Claim): Promise<readonly Claimed[]> {
+export async function claim(store: Store, given: ClaimRequest): Promise<readonly Claimed[]> {
   return store.write(async (tx) => {
     if ((await haltedSince(tx)) !== null) return []
     const isPostgres = store.dialect === 'postgres'
@@ -56,7 +46,7 @@ export async function claim(store: Store, given: Claim): Promise<readonly Claime
 }
 
 /** Of one chat messages are sent in turn, also by several processes. */
-async function busyChats(tx: Transaction<Tables>, { platform, now }: Claim): Promise<readonly string[]> {
+async function busyChats(tx: Transaction<Tables>, { platform, now }: ClaimRequest): Promise<readonly string[]> {
   const rows = await tx
     .selectFrom('outbox')
     .select('address_hash')
@@ -69,7 +59,7 @@ async function busyChats(tx: Transaction<Tables>, { platform, now }: Claim): Pro
 
 function dueRows(
   tx: Transaction<Tables>,
-  { platform, now, limit, rank, busy }: Claim & { readonly rank: number; readonly busy: ReadonlySet<string> },
+  { platform, now, limit, rank, busy }: ClaimRequest & { readonly rank: number; readonly busy: ReadonlySet<string> },
   isPostgres: boolean,
 ): Promise<readonly OutboxTable[]> {
   // Gathered rows stand last, behind what is to be sent at once.
@@ -106,7 +96,7 @@ async function dropOutdated(tx: Transaction<Tables>, row: OutboxTable, now: numb
 async function leased(
   tx: Transaction<Tables>,
   units: readonly Claimed[],
-  { now, leaseMilliseconds }: Claim,
+  { now, leaseMilliseconds }: ClaimRequest,
 ): Promise<void> {
   for (const ids of inChunks(units.flatMap(({ rows }) => rows.map(({ id }) => id))))
     await tx

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Transaction } from 'kysely'
+import type { Insertable, Transaction } from 'kysely'
 import type { Sealing } from '../../store/keys/sealing.ts'
 import type { Tables } from '../../store/tables.ts'
 import type { EventsTable, OutboxTable } from '../../store/tables/alert-tables.ts'
@@ -86,9 +86,9 @@ async function rowsOf(
   tx: Transaction<Tables>,
   planned: readonly PlannedRow[],
   { sealing, now }: Enqueuing,
-): Promise<readonly OutboxTable[]> {
+): Promise<readonly Insertable<OutboxTable>[]> {
   const chatOf = await chatsOf(tx, planned, sealing)
-  return planned.flatMap((row): readonly OutboxTable[] => {
+  return planned.flatMap((row): readonly Insertable<OutboxTable>[] => {
     const chat = chatOf(row)
     // Whoever is nowhere any more was forgotten meanwhile.
     if (chat === null) return []
@@ -114,14 +114,5 @@ async function rowsOf(
   })
 }
 
-/** A row that nobody has claimed yet. */
-export const UNTOUCHED = {
-  attempts: 0,
-  lease_until: null,
-  refusals: 0,
-  maybe_sent: 0,
-  sent_at: null,
-  sealed_messages: null,
-  sealed_reply: null,
-  problem: null,
-} as const satisfies Partial<OutboxTable>
+/** A row that nobody has claimed yet; all else is null. */
+export const UNTOUCHED = { attempts: 0, refusals: 0, maybe_sent: 0 } as const satisfies Partial<OutboxTable>

@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely'
 import type { Tables } from '../../store/tables.ts'
 import type { OutboxTable } from '../../store/tables/alert-tables.ts'
-import type { Claim } from './claim.ts'
+import type { ClaimRequest } from './claim-request.ts'
 import { inChunks } from './in-chunks.ts'
 
 /**
@@ -14,7 +14,7 @@ import { inChunks } from './in-chunks.ts'
  */
 export async function lapsedRows(
   tx: Transaction<Tables>,
-  { platform, now, leaseMilliseconds }: Claim,
+  { platform, now, leaseMilliseconds }: ClaimRequest,
   isPostgres: boolean,
 ): Promise<readonly OutboxTable[]> {
   await tx

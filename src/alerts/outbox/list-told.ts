@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Transaction } from 'kysely'
+import type { Insertable, Transaction } from 'kysely'
 import type { Sealing } from '../../store/keys/sealing.ts'
 import type { Tables } from '../../store/tables.ts'
 import type { OutboxTable } from '../../store/tables/alert-tables.ts'
@@ -24,7 +24,7 @@ export interface ListTold {
  * the list was on its way.
  */
 export async function listTold(tx: Transaction<Tables>, { row, shown, sent, sealing, now }: ListTold): Promise<void> {
-  const told = shown.map((event): OutboxTable => ({
+  const told = shown.map((event): Insertable<OutboxTable> => ({
     ...rowOf(row, event),
     ...UNTOUCHED,
     state: 'sent',
@@ -33,7 +33,7 @@ export async function listTold(tx: Transaction<Tables>, { row, shown, sent, seal
     sent_at: now,
     sealed_messages: sealMessages(sealing, sent),
   }))
-  const missed = (await laterOf(tx, shown)).map((event): OutboxTable => ({
+  const missed = (await laterOf(tx, shown)).map((event): Insertable<OutboxTable> => ({
     ...rowOf(row, event),
     ...UNTOUCHED,
     state: 'waiting',

@@ -1,4 +1,4 @@
-import { sql, type Kysely } from 'kysely'
+import type { Kysely } from 'kysely'
 import type { Tables } from '../../store/tables.ts'
 import type { AlertEvent } from '../alert-event.ts'
 import { matches } from '../matching/matches.ts'
@@ -15,7 +15,7 @@ interface Watcher {
 /** All who ask the same, in the same words. */
 interface Watch {
   readonly filter: SubscriptionFilter
-  readonly watchers: string
+  readonly watchers: readonly Watcher[]
 }
 
 /**
@@ -25,19 +25,14 @@ interface Watch {
 export async function matchingSubscriptions(db: Kysely<Tables>, events: readonly AlertEvent[]): Promise<Matched> {
   if (events.length === 0) return []
   const watches = byHost(
-    await db
-      .selectFrom('subscriptions')
-      .select(['filter', sql<string>`string_agg(id || ' ' || address_hash, ',')`.as('watchers')])
-      .where('is_paused', '=', 0)
-      .groupBy('filter')
-      .execute(),
+    await db.selectFrom('subscriptions').select(['id', 'address_hash', 'filter']).where('is_paused', '=', 0).execute(),
   )
   return events.map((event) => {
     const chats = new Map<string, string[]>()
     const candidates = [watches.get(null) ?? [], event.host === null ? [] : (watches.get(event.host) ?? [])]
     for (const { filter, watchers } of candidates.flat()) {
       if (matches(filter, event) === null) continue
-      for (const { id, address_hash } of watchersIn(watchers)) {
+      for (const { id, address_hash } of watchers) {
         const ids = chats.get(address_hash)
         if (ids) ids.push(id)
         else chats.set(address_hash, [id])
@@ -47,26 +42,18 @@ export async function matchingSubscriptions(db: Kysely<Tables>, events: readonly
   })
 }
 
-/** Most ask of few countries. `watchers`: an id and a hash with a space between them, and commas between several. */
+/** Most ask of few countries. */
 function byHost(
-  asked: readonly { readonly filter: string; readonly watchers: string }[],
+  rows: readonly (Watcher & { readonly filter: string })[],
 ): ReadonlyMap<string | null, readonly Watch[]> {
   const hosts = new Map<string | null, Watch[]>()
-  for (const { filter: text, watchers } of asked) {
+  for (const [text, watchers] of Map.groupBy(rows, ({ filter }) => filter)) {
     const filter: SubscriptionFilter = JSON.parse(text)
-    const watch = { filter, watchers }
     for (const host of filter.hosts.length > 0 ? new Set(filter.hosts) : [null]) {
       const watches = hosts.get(host)
-      if (watches) watches.push(watch)
-      else hosts.set(host, [watch])
+      if (watches) watches.push({ filter, watchers })
+      else hosts.set(host, [{ filter, watchers }])
     }
   }
   return hosts
-}
-
-function watchersIn(text: string): readonly Watcher[] {
-  return text.split(',').map((pair) => {
-    const [id = '', address_hash = ''] = pair.split(' ')
-    return { id, address_hash }
-  })
 }

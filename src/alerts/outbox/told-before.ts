@@ -17,7 +17,8 @@ export async function toldBefore(db: Kysely<Tables>): Promise<ToldBefore> {
   const rows = await db
     .selectFrom('events')
     .select(['event', 'sequence', 'record_key', 'body'])
-    .orderBy('at')
+    // Not by the clock, which may have been set back.
+    .orderBy('publication')
     .orderBy('sequence')
     .execute()
   const lastOfEvent = new Map<string, (typeof rows)[number]>()

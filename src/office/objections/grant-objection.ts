@@ -9,7 +9,7 @@ import type { OfficeRequest } from '../office-answer.ts'
 import { officeReply } from '../office-reply.ts'
 import { refusedReply } from '../refused-reply.ts'
 import { findObjection } from './find-objection.ts'
-import type { ObjectionsOffice } from './objections.ts'
+import type { ObjectionsOffice } from './objections-office.ts'
 
 /** What a reviewer grants. */
 export interface Grant {

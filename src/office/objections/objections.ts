@@ -10,17 +10,15 @@ import { momentWords } from '../moment-words.ts'
 import type { OfficeAnswer, OfficeRequest } from '../office-answer.ts'
 import { officeReply } from '../office-reply.ts'
 import { officeWords } from '../office-words.ts'
-import type { Office } from '../office.ts'
 import { refusedReply } from '../refused-reply.ts'
 import { declineObjection } from './decline-objection.ts'
 import { findObjection } from './find-objection.ts'
 import { grantObjection } from './grant-objection.ts'
 import { listObjections } from './list-objections.ts'
+import type { ObjectionsOffice } from './objections-office.ts'
 
 /** With two buttons each they fit below one message. */
 const ON_A_PAGE = 5
-
-export type ObjectionsOffice = Pick<Office, 'store' | 'knowledge' | 'now' | 'onPublished'>
 
 /** What reviewers see and decide of objections. */
 export function objections(office: ObjectionsOffice): OfficeAnswer {

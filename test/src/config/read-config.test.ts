@@ -135,7 +135,9 @@ describe('the store', () => {
     const bytes = Buffer.alloc(32, 7)
     for (const text of [bytes.toString('base64'), bytes.toString('hex')])
       expect(configOf({ PANOH_KEY: text }).store.key).toEqual(bytes)
-    expect(wrongIn({ PANOH_KEY: 'short' })[0]).toBe('PANOH_KEY is not a key of 32 bytes, as base64 or 64 hexadecimal digits')
+    expect(wrongIn({ PANOH_KEY: 'short' })[0]).toBe(
+      'PANOH_KEY is not a key of 32 bytes, as base64 or 64 hexadecimal digits',
+    )
     expect(namesIn({ DATABASE_URL: 'mysql://localhost/panoh' })).toEqual(['DATABASE_URL'])
   })
 })

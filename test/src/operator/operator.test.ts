@@ -72,6 +72,13 @@ describe('An import', () => {
     const refused = await run('records', 'import', given(folder, [acts()[2] ?? {}]), '--publish')
     expect(refused).toMatchObject({ code: 2, err: expect.stringContaining('must not come back') })
   })
+
+  test('of a record that was removed on request is refused in capital letters too', async () => {
+    const { run, folder } = await instance()
+    await run('records', 'erase', 'inc-his', '--confirm')
+    const refused = await run('records', 'import', given(folder, [{ ...acts()[2], id: 'INC-HIS' }]), '--publish')
+    expect(refused).toMatchObject({ code: 2, err: expect.stringContaining('not to come back: INC-HIS') })
+  })
 })
 
 describe('A correction', () => {

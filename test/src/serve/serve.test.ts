@@ -28,7 +28,9 @@ describe('while the bot serves', () => {
     const { code, signals, told } = served([telegram, slack], { replyTo: () => ({ reply: REPLY }) })
     for (const { name, replyTo } of [telegram, slack]) {
       const ask = await replyTo
-      expect(await ask({ text: 'help', privacy: 'direct', from: `${name}:1`, person: `${name}:1` })).toEqual({ reply: REPLY })
+      expect(await ask({ text: 'help', privacy: 'direct', from: `${name}:1`, person: `${name}:1` })).toEqual({
+        reply: REPLY,
+      })
     }
     signals.emit('SIGTERM')
     await code

@@ -29,6 +29,11 @@ async function queued(id: string, row: Partial<OutboxTable>): Promise<void> {
   const { sealing } = one.store
   const values: OutboxTable = {
     ...UNTOUCHED,
+    lease_until: null,
+    sent_at: null,
+    sealed_messages: null,
+    sealed_reply: null,
+    problem: null,
     id,
     event: `A-2026-${id}`,
     sequence: 1,
