@@ -1,5 +1,6 @@
 import { recordSet, type RecordLists } from '../knowledge/records/record-set.ts'
 import type { Knowledge } from './answers/knowledge.ts'
+import { collectGarbage } from './collect-garbage.ts'
 import { Fault } from './fault.ts'
 import { knowledgeInSlices } from './knowledge-of.ts'
 import type { Log } from './log.ts'
@@ -83,7 +84,9 @@ function follower(options: LivingKnowledgeOptions, stopped: AbortSignal): Follow
       const begun = now()
       const records = recordSet(await load())
       stopped.throwIfAborted()
+      await collectGarbage()
       known = { version: latest, knowledge: await knowledgeInSlices(records, today(), { signal: stopped }) }
+      await collectGarbage()
       const count = records.persons.length + records.incidents.length + records.cases.length
       log.info('records-followed', { count, milliseconds: Math.round(now() - begun) })
       followed?.()

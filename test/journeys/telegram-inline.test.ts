@@ -45,6 +45,21 @@ describe('in any chat, after the bot’s name', () => {
     expect(await talk.lawyer.types(query)).toEqual([])
   })
 
+  it.each(['/forget', '/halt', '/отписка all:yes', '/object inc-some'])(
+    '«%s» does nothing while it is typed',
+    async (text) => {
+      const asked: string[] = []
+      await using talk = await journey({
+        core: (message) => {
+          asked.push(message.text)
+          return { reply: claiming(1) }
+        },
+      })
+      expect(await talk.lawyer.types(text)).toEqual([])
+      expect(asked).toEqual([])
+    },
+  )
+
   it('Telegram keeps the cards for seconds only, and for this person alone', async () => {
     await using talk = await journey()
     await talk.lawyer.types('Farrukh Ikromov')

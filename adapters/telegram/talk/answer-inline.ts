@@ -1,6 +1,7 @@
 import type { InlineQueryResultArticle } from 'grammy/types'
 import { platformFault } from '../api/platform-fault.ts'
 import { isRefused, QUERY_TOO_OLD } from '../api/refused.ts'
+import { commandNamed } from '../../../src/ask/commands.ts'
 import type { Message } from '../../../src/ask/message.ts'
 import type { Reply } from '../../../src/reply/reply.ts'
 import { LIMITS } from '../limits.ts'
@@ -38,7 +39,8 @@ export async function answerInline(room: Room, { query, message }: InlineAsk): P
 }
 
 async function offerFor(room: Room, message: Message): Promise<Offer> {
-  if (message.text.trim().length < LIMITS.shortestInlineQuery) return { cards: [], isKept: true }
+  if (message.text.trim().length < LIMITS.shortestInlineQuery || isDeed(message.text))
+    return { cards: [], isKept: true }
   const { username } = room.self
   const { reply } = await room.replyTo(message)
   if (reply === null || reply.kind === 'refused') return NO_OFFER
@@ -50,6 +52,13 @@ async function offerFor(room: Room, message: Message): Promise<Offer> {
     cards.push(record.reply.kind === 'record' ? cardOf(record.reply, id, username) : null)
   }
   return { cards: cards.filter((card) => card !== null).slice(0, LIMITS.inlineResults), isKept: true }
+}
+
+/** What is only being typed does nothing: it would be done unseen, and once for every letter. */
+function isDeed(text: string): boolean {
+  const [, word = ''] = /^\s*\/([\p{L}\p{N}_]{1,64})/u.exec(text) ?? []
+  const intent = commandNamed(word)?.intent
+  return intent === 'service' || intent === 'subscribe'
 }
 
 /**
