@@ -15,7 +15,7 @@ export const CUES = [
     'unsubscribe',
     `
     unsubscribe* | unfollow* | stop/cancel/end/delete/remove/drop … alert/alerts/alerting/digest*/subscription*/notif* | stop following/watching | stop telling/notifying/sending/informing | dont/not want … alert/alerts/digest*/subscription* | no more alerts/digests/notifications | turn/switch off … alert/alerts/digest*/notif* |
-    отпис* | отпиш* | отмен*/удали*/убер*/прекрат*/отключ* … подпис*/оповещ*/дайджест*/сводк*/рассылк* | больше не присыла*/сообща*/оповеща*/уведомля* | не нужны … оповещ*/уведомл*/дайджест* |
+    отпис* | отпиш* | отмен*/удали*/убер*/прекрат*/отключ* … подпис*/оповещ*/дайджест*/сводк*/рассылк* | больше не присыла*/сообща*/оповеща*/уведомля* | не присыла*/сообща*/оповеща*/уведомля* больше | не надо/нужно больше | не нужны … оповещ*/уведомл*/дайджест* |
     abbestell* | keine benachrichtigungen mehr | wypisz* | anuluj subskry* | obunani bekor | обунаро бекор
   `,
   ],

@@ -33,7 +33,7 @@ export async function forgetPerson(tx: Transaction<Tables>, { hash, addresses }:
   const chats = new Set([...addresses, ...own.map(({ address_hash }) => address_hash)])
   const forgotten = { subscriptions: own.length, waiting: 0, sent: 0 }
   for (const chat of chats) {
-    const dropped = await dropFromChat(tx, chat, ids)
+    const dropped = await dropFromChat(tx, chat, { ids, isOwn: addresses.includes(chat) })
     forgotten.waiting += dropped.waiting
     forgotten.sent += dropped.sent
   }
@@ -42,16 +42,29 @@ export async function forgetPerson(tx: Transaction<Tables>, { hash, addresses }:
   return forgotten
 }
 
-/** In a room where others follow something, what is sent for them stays. */
-async function dropFromChat(tx: Transaction<Tables>, chat: string, ids: ReadonlySet<string>) {
+/**
+ * In a room where others follow something, what is sent for them stays; and what a room was told stays known in any
+ * case, or it could not be told that it was wrong.
+ */
+async function dropFromChat(
+  tx: Transaction<Tables>,
+  chat: string,
+  { ids, isOwn }: { readonly ids: ReadonlySet<string>; readonly isOwn: boolean },
+) {
   const isFollowed = await isStillFollowed(tx, chat)
   const rows = await tx
     .selectFrom('outbox')
     .select(['id', 'state', 'subscriptions'])
     .where('address_hash', '=', chat)
     .execute()
-  const dropped = isFollowed ? rows.filter(({ subscriptions }) => isAllOf(subscriptions, ids)) : rows
+  const dropped = rows.filter(({ state, subscriptions }) =>
+    isOwn
+      ? !isFollowed || isAllOf(subscriptions, ids)
+      : WAITING.has(state) && (!isFollowed || isAllOf(subscriptions, ids)),
+  )
   for (const { id } of dropped) await tx.deleteFrom('outbox').where('id', '=', id).execute()
+  const kept = rows.filter((row) => !dropped.includes(row) && isAllOf(row.subscriptions, ids))
+  for (const { id } of kept) await tx.updateTable('outbox').set({ subscriptions: '[]' }).where('id', '=', id).execute()
   if (!isFollowed)
     for (const table of ['digests', 'mutes'] as const)
       await tx.deleteFrom(table).where('address_hash', '=', chat).execute()

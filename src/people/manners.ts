@@ -30,6 +30,8 @@ export function mannersOf({ store, now, reportFault }: MannersOptions): Manners 
   return async (reply, { message, query, member }) => {
     // What comes in no delivery is asked while somebody types, as for a card in another chat; its answer is not theirs alone.
     if (message.delivery === undefined) return reply
+    // Nothing is left to be greeted.
+    if (query.intent === 'service' && query.topic === 'forget') return reply
     // Whoever still asks still uses what they follow.
     await touchSubscriptions(store, member.hash, now()).catch(reportFault)
     const greets = !member.isGreeted

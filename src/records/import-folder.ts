@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { rawKey } from '../../knowledge/records/checks/raw-key.ts'
 import { readDataDate } from '../../knowledge/records/reading/read-data-date.ts'
@@ -8,6 +8,7 @@ import { RESTRICTED_FILE } from '../../knowledge/records/reading/restricted-file
 import { visibleText } from '../../knowledge/records/reading/visible-text.ts'
 import type { RecordFault } from '../../knowledge/records/record-fault.ts'
 import { RECORD_FILES, type ListName } from '../../knowledge/records/record-files.ts'
+import { MANIFEST_FILE } from './export-records.ts'
 import { unreadable, type GivenRecord, type GivenRecords } from './given-records.ts'
 import { MOST_ROWS, unfitFile } from './import-bounds.ts'
 
@@ -30,12 +31,31 @@ export function importFolder(folder: string, { complete, today }: FolderImport):
   const faults = [
     ...fileFaults,
     ...nothingIn(folder, files),
+    ...strangeFiles(folder),
     ...missing.map((list) => faultOf(fileOf(list), MISSING)),
     ...date.faults,
     ...notYet(date.date, today),
     ...given.faults,
   ]
   return { ...given, faults, unknown: given.unknown.union(new Set(missing)), dataDate: date.date }
+}
+
+/** A misnamed file would be passed over, and its records with it. */
+function strangeFiles(folder: string): readonly RecordFault[] {
+  const known = new Set([...RECORD_FILES.map(({ file }) => file), 'set.json', RESTRICTED_FILE, MANIFEST_FILE])
+  const strange = namesIn(folder).filter(
+    (name) => name.endsWith('.json') && !name.endsWith('.mapping.json') && !known.has(name),
+  )
+  return strange.map((name) => faultOf(visibleText(name), 'is no file of records; rename it, or put it elsewhere'))
+}
+
+/** What is said of a folder that cannot be read is said already. */
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
 }
 
 /** Reads one file in the form of the seeds, whose name tells its list. Never throws. */

@@ -1,6 +1,7 @@
 import { sql, type Transaction } from 'kysely'
 import { Fault } from '../fault.ts'
 import { OPERATOR } from '../people/actor.ts'
+import { haltIn } from '../alerts/outbox/halt.ts'
 import { appendAudit } from '../people/audit/append-audit.ts'
 import type { BackupHeader, BackupRow } from './backup-format.ts'
 import { checkBackup, readBackup } from './backup-read.ts'
@@ -55,6 +56,7 @@ export async function restore(place: StorePlace, file: string, restoring: Restor
       const stones = await tx.selectFrom('tombstones').selectAll().execute()
       await replaceAll(tx, file)
       const revived = await withStones(tx, stones)
+      await haltIn(tx, own, { by: OPERATOR, at: restoring.at })
       await appendAudit(tx, own, { at: restoring.at, action: 'restored', by: OPERATOR, subject: '' })
       return { outcome: 'restored', header, revived }
     })

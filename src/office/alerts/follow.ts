@@ -21,9 +21,14 @@ export async function follow(request: AlertRequest): Promise<Reply> {
   if (id !== null && current === null) return goneReply(request)
   const zone = await knownZone(request)
   const defaults = { language: query.language, zone }
-  const reading = readWish(query, { knowledge, defaults, ...(current ? { current } : {}) })
+  const reading = forRoom(request, readWish(query, { knowledge, defaults, ...(current ? { current } : {}) }))
   if (!mayBeKept(reading)) return draft(request, { reading, isZoneKnown: zone !== null, isChange: current !== null })
   return current ? changed(request, current, reading) : saved(request, reading)
+}
+
+/** A note is for whoever wrote it; in a room everybody would read it with each alert. */
+function forRoom({ room }: AlertRequest, reading: WishReading): WishReading {
+  return room === null ? reading : { ...reading, wish: { ...reading.wish, note: '' } }
 }
 
 /** By which the hours of the last wish were meant; nobody says where they are by not contradicting UTC. */

@@ -29,6 +29,8 @@ export const restoreCommand = operatorCommand({
             `Removed on request after this backup was made, and in it again: ${restored.revived.join(', ')}.`,
             'Before anything is started: records erase with these ids and --confirm, then make a new backup.',
           ]),
+      'Sending is halted: what waited when the backup was made may have been sent since. `sending` shows it, `resume` sends it.',
+      'Whoever was removed since is in again, and whoever came since is not: see people.',
       'Start every Panoh on this store again.',
     ])
     return OPERATOR_EXIT.done
