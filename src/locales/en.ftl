@@ -1286,3 +1286,4 @@ task-fate-30 = 30 days since this removal, and what became of the people is not 
 task-fate-90 = 90 days since this removal, and what became of the people is not known: look again
 task-fate-365 = A year since this removal, and what became of the people is not known: look again
 task-flash-storm = Very many urgent alerts within an hour, told together: check that what was published is right
+wish-no-longer = somebody or something no longer on record

@@ -25,10 +25,10 @@ export function reasonText({ words, knowledge }: Answering, reasons: Reasons): s
       ? pairWords({ host: null, origins: reasons.origins }, words)
       : `${hosts}${arrowTo(reasons, words.country)}`,
     ...reasons.types.map((type) => words.say(`alert-type-${type}`)),
-    ...reasons.persons.map((id) => records.person(id)?.name ?? id),
-    ...reasons.groups.map((id) => records.group(id)?.name ?? id),
+    ...reasons.persons.map((id) => records.person(id)?.name ?? words.say('wish-no-longer')),
+    ...reasons.groups.map((id) => records.group(id)?.name ?? words.say('wish-no-longer')),
     ...reasons.categories.map((category) => words.say(`category-${category}`)),
-    ...reasons.cases.map((id) => records.case(id)?.name ?? id),
+    ...reasons.cases.map((id) => records.case(id)?.name ?? words.say('wish-no-longer')),
   ]
   return parts.filter(Boolean).join(', ') || words.say('alert-because-everything')
 }

@@ -52,15 +52,17 @@ function typesText(filter: SubscriptionFilter, words: Words): string {
 
 function conditions(filter: SubscriptionFilter, { words, records }: SentenceGrounds): readonly string[] {
   const region = regionSpelled(filter.hosts)
+  // An id may hold a name, and what was taken back or restricted is not named.
+  const gone = words.say('wish-no-longer')
   const hosts =
     region && words.has(`region-${region}`) ? [words.say(`region-${region}`)] : filter.hosts.map(words.country)
   const parts: readonly (readonly [string, readonly string[]])[] = [
     ['hosts', hosts],
     ['origins', filter.origins.map(words.country)],
-    ['groups', filter.groups.map((id) => records.group(id)?.abbreviation ?? records.group(id)?.name ?? id)],
+    ['groups', filter.groups.map((id) => records.group(id)?.abbreviation ?? records.group(id)?.name ?? gone)],
     ['categories', filter.categories.map((category) => words.say(`category-${category}`))],
-    ['persons', filter.persons.map((id) => records.person(id)?.name ?? id)],
-    ['cases', filter.cases.map((id) => records.case(id)?.name ?? id)],
+    ['persons', filter.persons.map((id) => records.person(id)?.name ?? gone)],
+    ['cases', filter.cases.map((id) => records.case(id)?.name ?? gone)],
   ]
   return parts
     .filter(([, values]) => values.length > 0)

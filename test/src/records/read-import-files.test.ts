@@ -40,6 +40,13 @@ describe('a folder that is imported', () => {
     ])
   })
 
+  it('with a misnamed file is refused, so that no record is passed over', async () => {
+    expect(await outcomeOf({ files: { ...VALID_FILES, 'Persons.json': [PERSON], 'case.json': [CASE] } })).toEqual([
+      'Persons.json: is no file of records; rename it, or put it elsewhere',
+      'case.json: is no file of records; rename it, or put it elsewhere',
+    ])
+  })
+
   it('must hold every file to be complete, so that a forgotten one removes nothing', async () => {
     const { 'sources.json': _, ...files } = VALID_FILES
     expect(await outcomeOf({ files, complete: true })).toEqual([
