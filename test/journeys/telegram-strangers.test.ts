@@ -127,10 +127,10 @@ describe('the core is told', () => {
     expect(inspect(talk.faults, { depth: 9, showHidden: true })).not.toContain(code)
   })
 
-  it('nothing of who types an inline query but the person: it is no delivery', async () => {
+  it('of an inline query who types it, and that others will read the card: it is no delivery', async () => {
     const { heard, core } = listening()
     await using talk = await journey({ core })
     await talk.lawyer.types('Farrukh')
-    expect(heard).toEqual([{ text: 'Farrukh', privacy: 'direct', from: 'telegram:7001', person: 'telegram:7001' }])
+    expect(heard).toEqual([{ text: 'Farrukh', privacy: 'group', from: 'telegram:7001', person: 'telegram:7001' }])
   })
 })
