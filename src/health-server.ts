@@ -11,7 +11,7 @@ export interface HealthServer {
 }
 
 interface HealthServerOptions {
-  /** Null: nothing listens. 0: any free port. */
+  /** Null: nothing listens. 0: whichever port is free. */
   readonly port: number | null
   readonly status: () => HealthStatus
   /** What is sent unasked; without it there are no metrics. */

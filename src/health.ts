@@ -13,7 +13,7 @@ export interface Health extends HealthServer {
 }
 
 export interface HealthOptions {
-  /** Null: nothing listens. 0: any free port. */
+  /** Null: nothing listens. 0: whichever port is free. */
   readonly port: number | null
   /** Names of the adapters that must have started before the bot is ready. */
   readonly platforms: readonly string[]

@@ -90,8 +90,6 @@ export const COMMANDS = [
 /** What everybody who was let in is shown: in platforms’ menus, in a completion, in hints. */
 export const READERS_COMMANDS: readonly Command[] = COMMANDS.filter(({ needs }: Command) => needs === undefined)
 
-export type CommandName = (typeof COMMANDS)[number]['name']
-
 const byWord = new Map<string, Command>(
   COMMANDS.flatMap((command) => [command.name, ...command.aliases].map((word) => [word, command] as const)),
 )

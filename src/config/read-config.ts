@@ -13,7 +13,7 @@ export type ConfigRead =
   | { readonly ok: true; readonly config: Config }
   | { readonly ok: false; readonly faults: readonly ConfigFault[] }
 
-/** Reads how the bot is to be run. Total: any environment gives a configuration or named faults. */
+/** Reads how the bot is to be run. Total: every environment gives a configuration or named faults. */
 export function readConfig(environment: Environment): ConfigRead {
   const given = givenValues(environment)
   const { values, faults: valueFaults } = checkedValues(given.texts)

@@ -20,7 +20,7 @@ const ROOM_FOR_COLUMNS = 460
 
 /**
  * Removals a year, stacked by type, and below them, never added to them, detentions with arrests, on the same scale.
- * Total: any words and any whole counts give a picture whose text stays in its frame. The same spec gives the same file.
+ * Total: all words and whole counts give a picture whose text stays in its frame. The same spec gives the same file.
  */
 export function yearsChart(spec: ChartSpec): YearsChart {
   const alt = chartInWords(spec)

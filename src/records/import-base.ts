@@ -1,3 +1,4 @@
+import { NO_RECORDS } from '../../knowledge/records/no-records.ts'
 import type { RecordLists } from '../../knowledge/records/record-set.ts'
 
 /** The records that an import is laid over. */
@@ -13,17 +14,7 @@ export interface ImportBase {
 
 /** No records at all: what a new store holds. */
 export const NOTHING_HELD: ImportBase = {
-  lists: {
-    persons: [],
-    incidents: [],
-    cases: [],
-    groups: [],
-    statistics: [],
-    statements: [],
-    conflicts: [],
-    sources: [],
-    unreadCitations: [],
-  },
+  lists: NO_RECORDS,
   restricted: new Set(),
   dataDate: null,
   tombstones: new Set(),

@@ -7,7 +7,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
+import { setInterval as ticks, setTimeout as after } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import type { Store } from '../../src/store/store.ts'
 import { openStore } from '../../src/store/open-store.ts'
@@ -154,12 +154,12 @@ async function crashes(at: Ground): Promise<void> {
   let child = sending(at, task)
   let peak = 0
   for (let kill = 0; kill < KILLS; kill += 1) {
-    await setTimeout(2_000 + Math.random() * 2_500)
+    await after(2_000 + Math.random() * 2_500)
     peak = Math.max(peak, peakMegabytes(child))
     await ended(child, 'SIGKILL')
     child = sending(at, task)
   }
-  while ((await unsent(at)) > 0) await setTimeout(250)
+  await allSent(at, 250)
   const seconds = (performance.now() - begun) / 1_000
   trouble.stop()
   peak = Math.max(peak, peakMegabytes(child))
@@ -186,6 +186,11 @@ async function crashes(at: Ground): Promise<void> {
   await peer.close()
 }
 
+/** Looks again and again until nothing waits any more. */
+async function allSent(at: Ground, everyMilliseconds: number): Promise<void> {
+  for await (const _ of ticks(everyMilliseconds)) if ((await unsent(at)) === 0) return
+}
+
 /** Messages a second in the middle of a run, of those that the pace allows. */
 async function rates(at: Ground, rate: SenderTask['rate'], allowed: number): Promise<void> {
   const all = followers(Math.min(CHATS, allowed * REAL_SECONDS))
@@ -196,7 +201,7 @@ async function rates(at: Ground, rate: SenderTask['rate'], allowed: number): Pro
   )
   await publishAlerts(at.store, events(1))
   const child = sending(at, { peer: { url: peer.url, token: TOKEN }, rate })
-  while ((await unsent(at)) > 0) await setTimeout(100)
+  await allSent(at, 100)
   const [first] = taken
   const last = taken.at(-1)
   const seconds = first && last ? (last.at - first.at) / 1_000 : 0
@@ -223,7 +228,7 @@ async function shared(at: Ground, processes: number): Promise<number> {
       begun ||= performance.now()
       said.push(...bytes.toString().split('\n').filter(Boolean))
     })
-  while ((await unsent(at)) > 0) await setTimeout(50)
+  await allSent(at, 50)
   const seconds = (performance.now() - begun) / 1_000
   for (const child of children) await ended(child, 'SIGTERM')
   line(

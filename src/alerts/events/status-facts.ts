@@ -22,10 +22,6 @@ const TYPES = {
 
 const AT_HOME: ReadonlySet<PersonStatus> = new Set(['imprisoned-at-home', 'returned-at-liberty'])
 
-export function statusEventType(status: PersonStatus): EventType | null {
-  return TYPES[status]
-}
-
 /** A person's new status as an event; null where it is no news. */
 export function statusFacts(person: Person, { records, at }: Reading): EventFacts | null {
   const { value, asOf } = person.status

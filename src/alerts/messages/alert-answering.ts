@@ -1,4 +1,5 @@
 import { nameIndex } from '../../../knowledge/names/name-index.ts'
+import { NO_RECORDS } from '../../../knowledge/records/no-records.ts'
 import { recordSet, type RecordSet } from '../../../knowledge/records/record-set.ts'
 import { NO_FACETS } from '../../../knowledge/search/facets.ts'
 import { searchIndex } from '../../../knowledge/search/search-index.ts'
@@ -32,19 +33,7 @@ const NO_QUESTION: Omit<Query, 'language'> = {
 
 /** Nothing is looked up by name or words while an alert is made. */
 const NO_NAMES = nameIndex([])
-const NO_WORDS = searchIndex(
-  recordSet({
-    persons: [],
-    incidents: [],
-    cases: [],
-    groups: [],
-    statistics: [],
-    statements: [],
-    conflicts: [],
-    sources: [],
-    unreadCitations: [],
-  }),
-)
+const NO_WORDS = searchIndex(recordSet(NO_RECORDS))
 
 /** With what an alert is made, so that it says things as answers do: the records, the words, the numbering of sources. */
 export function alertAnswering(

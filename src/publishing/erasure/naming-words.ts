@@ -13,7 +13,7 @@ export interface NamesToFind {
 
 /**
  * Whether a text names one of the people, in whatever script and case: two words of a spelling near each other, or a
- * family name alone that nobody else bears. `strict`: any word of a spelling is enough, as in a record about them.
+ * family name alone that nobody else bears. `strict`: one word of a spelling is enough, as in a record about them.
  */
 export type Names = (text: string, strict: boolean) => boolean
 

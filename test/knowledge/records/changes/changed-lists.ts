@@ -12,8 +12,6 @@ if (!loaded.ok) throw new Error('the shipped records have faults')
 /** The shipped records. */
 export const SHIPPED: RecordLists = loaded.lists
 
-export const NO_RECORDS: RecordLists = listsOf(() => [])
-
 type Row = Record<string, unknown>
 
 /** Lists made of rows as files hold them. */

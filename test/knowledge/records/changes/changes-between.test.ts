@@ -6,7 +6,8 @@ import type { ListName } from '../../../../knowledge/records/record-files.ts'
 import type { RecordLists } from '../../../../knowledge/records/record-set.ts'
 import { syntheticRecords } from '../../../bench/synthetic-records.ts'
 import { CASE, CONFLICT, GROUP, INCIDENT, PERSON, STATISTIC } from '../record-folder.ts'
-import { anyLists, keysIn, listsOf, NO_RECORDS, rowsIn, SHIPPED } from './changed-lists.ts'
+import { NO_RECORDS } from '../../../../knowledge/records/no-records.ts'
+import { anyLists, keysIn, listsOf, rowsIn, SHIPPED } from './changed-lists.ts'
 
 /** What became of one record of a list: kind and fields, or nothing. */
 function changeOf(list: ListName, before: object, after: object): string {

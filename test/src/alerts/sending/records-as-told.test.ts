@@ -7,7 +7,7 @@ import { OPERATOR } from '../../../../src/people/actor.ts'
 import { publish } from '../../../../src/publishing/publish.ts'
 import { readPublished } from '../../../../src/publishing/published-records.ts'
 import type { RecordLists } from '../../../../knowledge/records/record-set.ts'
-import { NO_RECORDS } from '../../../knowledge/records/changes/changed-lists.ts'
+import { NO_RECORDS } from '../../../../knowledge/records/no-records.ts'
 import { describeStores } from '../../store/stores.ts'
 import { ACT, records } from '../invented-records.ts'
 
