@@ -50,8 +50,9 @@ describe('an answer on a screen, whatever is in it', () => {
       fc.property(anyReply, anyWidth, (reply, width) => {
         const heading = `\n${WORDS[reply.language].sources}\n`
         const shown = `\n${render(reply, { width, ...PLAIN })}`
-        const list = shown.slice(shown.lastIndexOf(heading))
         const cited = numbersIn([reply.headline, reply.blocks])
+        // A next question may wrap into a line “Sources:” too; the list’s own heading stands before the lowest number.
+        const list = shown.slice(shown.lastIndexOf(`${heading}[${Math.min(...cited)}]`))
         const sources = reply.sources.filter(({ number }) => cited.has(number))
         const addresses = sources.map(({ url }) => url).filter((url) => /^https?:\/\/[!-~]+$/.test(url))
         for (const number of cited) expect(list).toContain(`\n[${number}]`)
